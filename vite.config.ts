@@ -24,7 +24,11 @@ export default defineConfig({
       { extends: true, test: { name: 'properties', include: ['test/properties/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
-        test: { name: 'goldens', include: ['test/perft/**/*.test.ts', 'test/replays/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'goldens',
+          include: ['test/perft/**/*.test.ts', 'test/replays/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

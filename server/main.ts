@@ -13,7 +13,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 const server = createServer(staticFiles(fileURLToPath(new URL('../dist', import.meta.url))));
 server.on('error', (error: NodeJS.ErrnoException) => {
-  const why = error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=8081 npm start` : error.message;
+  const why =
+    error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=8081 npm start` : error.message;
   console.error(why);
   process.exit(1);
 });

@@ -77,7 +77,8 @@ export function staticFiles(folder: string): (request: IncomingMessage, response
     const known = kept.get(key);
     if (known) return known;
     const made = readFile(file).then(async (bytes): Promise<Body> => {
-      if (encoding === 'br') return { bytes: await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), encoding };
+      if (encoding === 'br')
+        return { bytes: await brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), encoding };
       if (encoding === 'gzip') return { bytes: await zip(bytes), encoding };
       return { bytes, encoding };
     });
@@ -97,12 +98,20 @@ export function staticFiles(folder: string): (request: IncomingMessage, response
     }
     const file = await fileOf(folder, request.url ?? '/');
     if (!file) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
+      response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('There is nothing at this address.\n');
       return;
     }
     const kind = extname(file);
-    const accepts = String(request.headers['accept-encoding'] ?? '');
-    const encoding = !COMPRESSIBLE.has(kind) ? null : /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
+    const accepts = request.headers['accept-encoding']?.toString() ?? '';
+    const encoding = !COMPRESSIBLE.has(kind)
+      ? null
+      : /\bbr\b/.test(accepts)
+        ? 'br'
+        : /\bgzip\b/.test(accepts)
+          ? 'gzip'
+          : null;
     const { bytes } = await compressed(file, encoding);
     // Names of built files carry a hash of their content, so a browser may keep them for good; the page itself may not.
     const forGood = /[/\\]assets[/\\]/.test(file.slice(folder.length));

@@ -70,7 +70,8 @@ test('the table would notice a scene that reaches into the interface', () => {
 /** What differs between machines or moments; the engine may not name any of it, in code. */
 const INEXACT =
   /\b(Date|performance|Intl|setTimeout|setInterval|async|await|Promise|localeCompare|toLocaleString|structuredClone)\b|Math\.(random|exp|expm1|pow|log\w*|sin\w*|cos\w*|tan\w*|asin\w*|acos\w*|atan\w*|cbrt|hypot|sqrt)\b|\*\*/;
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 
 test('the engine names no clock, no inexact maths and no locale', () => {
   const found = filesBelow('src/engine').flatMap((file) => {
@@ -91,7 +92,9 @@ test('every optional platform build named in the lock file has its own entry, or
     packages: Record<string, { optionalDependencies?: Record<string, string> }>;
   };
   const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${place}/node_modules/${name}`]),
+    Object.keys(optionalDependencies).filter(
+      (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${place}/node_modules/${name}`],
+    ),
   );
   expect(missing).toEqual([]);
 });

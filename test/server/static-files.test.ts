@@ -36,7 +36,9 @@ const ask = (path: string, method = 'GET', headers: Record<string, string> = {})
     request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on('end', () =>
+        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
+      );
     })
       .on('error', failed)
       .end();

@@ -4,7 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { run } from './install.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -25,7 +33,8 @@ async function playwrightsOwn() {
 
 function onPath() {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const name of NAMES) for (const file of [name, `${name}.exe`]) if (existsSync(join(folder, file))) return join(folder, file);
+    for (const name of NAMES)
+      for (const file of [name, `${name}.exe`]) if (existsSync(join(folder, file))) return join(folder, file);
   }
   return USUAL_PLACES.find((place) => existsSync(place)) ?? null;
 }

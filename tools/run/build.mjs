@@ -4,7 +4,16 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { ROOT, bin, fail, installPackages, run } from './install.mjs';
 
-const INPUTS = ['src', 'server', 'scenarios', 'assets', 'tools/vite', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'server',
+  'scenarios',
+  'assets',
+  'tools/vite',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 function filesBelow(path) {
   if (!statSync(path).isDirectory()) return [path];
@@ -16,7 +25,9 @@ function filesBelow(path) {
 /** A digest of names and contents; content, not time, because a fresh checkout has new times. */
 function inputsDigest() {
   const digest = createHash('sha256');
-  for (const input of INPUTS) for (const file of filesBelow(join(ROOT, input))) digest.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file));
+  for (const input of INPUTS)
+    for (const file of filesBelow(join(ROOT, input)))
+      digest.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file));
   return digest.digest('hex');
 }
 
@@ -25,7 +36,10 @@ export function build() {
   const wanted = inputsDigest();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(join(ROOT, 'dist', 'index.html'))) return;
   console.log('Building …');
-  for (const args of [['build', '--logLevel', 'warn'], ['build', '--ssr', 'server/main.ts', '--outDir', 'dist-server', '--logLevel', 'warn']]) {
+  for (const args of [
+    ['build', '--logLevel', 'warn'],
+    ['build', '--ssr', 'server/main.ts', '--outDir', 'dist-server', '--logLevel', 'warn'],
+  ]) {
     const code = run(bin('vite'), args);
     if (code !== 0) fail('The build failed; the messages above say where.', code);
   }

@@ -12,7 +12,18 @@ const LANES = [
   { name: 'lint', seconds: 40, command: [bin('oxlint'), '--type-aware', 'src', 'server', 'tools', 'test'] },
   { name: 'types', seconds: 40, command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'fence', seconds: 20, command: [bin('tsc'), '-p', 'src/engine/tsconfig.json'] },
-  { name: 'scenarios', seconds: 40, command: [process.execPath, 'tools/run/tool.mjs', 'scenario', 'check', 'scenarios/tiny.yaml', 'scenarios/crossroads-2012.yaml'] },
+  {
+    name: 'scenarios',
+    seconds: 40,
+    command: [
+      process.execPath,
+      'tools/run/tool.mjs',
+      'scenario',
+      'check',
+      'scenarios/tiny.yaml',
+      'scenarios/crossroads-2012.yaml',
+    ],
+  },
   { name: 'unit', seconds: 120, command: [bin('vitest'), 'run', '--project', 'unit'] },
   { name: 'properties', seconds: 120, command: [bin('vitest'), 'run', '--project', 'properties'] },
   { name: 'goldens', seconds: 60, command: [bin('vitest'), 'run', '--project', 'goldens'] },
@@ -55,7 +66,9 @@ for (const { name, verdict, seconds, budget } of results) {
   console.log(`${name.padEnd(12)} ${seconds.toFixed(1).padStart(7)} ${String(budget).padStart(7)}  ${verdict}`);
 }
 // A slow machine is reported, and fails only where the machine is known: in CI a budget is a promise to everybody.
-const failed = results.filter((result) => result.verdict === 'FAILED' || (env.CI && result.verdict === 'TOO SLOW')).length;
+const failed = results.filter(
+  (result) => result.verdict === 'FAILED' || (env.CI && result.verdict === 'TOO SLOW'),
+).length;
 const skipped = results.filter((result) => result.verdict === 'skipped').length;
 console.log(`\n${results.length - failed - skipped} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exit(failed ? 1 : 0);

@@ -10,14 +10,16 @@ import { ROOT, fail, installPackages } from './install.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 const entry = join(ROOT, 'tools', `${name}.ts`);
-if (!name || !/^[a-z0-9-]+$/.test(name) || !existsSync(entry)) fail(`There is no tool called "${name ?? ''}" in tools/.`, 2);
+if (!name || !/^[a-z0-9-]+$/.test(name) || !existsSync(entry))
+  fail(`There is no tool called "${name ?? ''}" in tools/.`, 2);
 installPackages();
 
 function digestOf(folders) {
   const digest = createHash('sha256');
   const visit = (path) => {
     if (statSync(path).isDirectory()) {
-      for (const child of readdirSync(path).sort()) if (child !== 'node_modules' && child !== 'assets') visit(join(path, child));
+      for (const child of readdirSync(path).sort())
+        if (child !== 'node_modules' && child !== 'assets') visit(join(path, child));
     } else if (/\.(ts|json)$/.test(path)) digest.update(path).update(readFileSync(path));
   };
   for (const folder of folders) if (existsSync(join(ROOT, folder))) visit(join(ROOT, folder));

@@ -44,7 +44,8 @@ function listen(page: Page, host: string, complaints: Complaints): void {
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host) complaints.push(`request to another host: ${url.host}`);
+    if (!['data:', 'blob:'].includes(url.protocol) && url.host !== host)
+      complaints.push(`request to another host: ${url.host}`);
   });
   page.on('requestfailed', (request) => {
     // Leaving a page cancels what it was still fetching; that is no fault.
@@ -84,10 +85,14 @@ export function useBrowser(): { visit(options?: VisitOptions): Promise<Visit>; a
       listen(page, new URL(address).host, complaints);
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+          console.error(
+            `policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+          ),
         );
       });
-      await page.goto(`${address}?lang=${lang}&renderer=canvas${reducedMotion ? '&still' : ''}${query ? `&${query}` : ''}`);
+      await page.goto(
+        `${address}?lang=${lang}&renderer=canvas${reducedMotion ? '&still' : ''}${query ? `&${query}` : ''}`,
+      );
       return { page, context, complaints };
     },
   };

@@ -26,7 +26,10 @@ const addressOf = (server: ChildProcess): Promise<string> =>
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const main = join(root, 'dist-server', 'main.js');
   if (!existsSync(main)) throw new Error('There is no build to test: run `npm run build` (or `npm test`, which does).');
-  const server = spawn(process.execPath, [main], { env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [main], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   project.provide('address', await addressOf(server));
   return () =>
     new Promise((stopped) => {
