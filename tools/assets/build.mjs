@@ -1,0 +1,5 @@
+import { buildFlags } from './flags.mjs';
+import { buildIcons } from './icons.mjs';
+
+buildFlags();
+buildIcons();
