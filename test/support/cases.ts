@@ -1,0 +1,20 @@
+/** The shipped cases, read from their files through the real loader. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Scenario } from '../../src/engine';
+import { loadScenario } from '../../src/scenario';
+
+const folder = resolve(import.meta.dirname, '../../scenarios');
+
+export function caseNamed(id: string): Scenario {
+  const file = join(folder, `${id}.yaml`);
+  const { scenario, diagnostics } = loadScenario(readFileSync(file, 'utf8'), `${id}.yaml`);
+  if (!scenario) throw new Error(`${id}.yaml does not load: ${diagnostics[0]?.message ?? 'no message'}`);
+  return scenario;
+}
+
+export const shippedCases = (): readonly Scenario[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => caseNamed(name.replace(/\.yaml$/, '')));
