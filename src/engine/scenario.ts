@@ -17,7 +17,13 @@ export type Comparison = (typeof COMPARISONS)[number];
 export type Atom = { readonly not: boolean; readonly path: Path; readonly words: string } & (
   | { readonly kind: 'meter'; readonly meter: string; readonly op: Comparison; readonly value: number }
   | { readonly kind: 'turn'; readonly op: Comparison; readonly value: number }
-  | { readonly kind: 'count'; readonly tag: string; readonly turns: number | null; readonly op: Comparison; readonly value: number }
+  | {
+      readonly kind: 'count';
+      readonly tag: string;
+      readonly turns: number | null;
+      readonly op: Comparison;
+      readonly value: number;
+    }
   | { readonly kind: 'chose'; readonly option: string; readonly turns: number | null }
   | { readonly kind: 'defeated'; readonly option: string; readonly turns: number | null }
   | { readonly kind: 'happened'; readonly event: string; readonly turns: number | null }

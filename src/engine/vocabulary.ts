@@ -64,11 +64,27 @@ export type Fact =
   | (FactOf<'argument-answered'> & { readonly argument: string; readonly answers: string })
   | (FactOf<'argument-rebutted'> & { readonly argument: string; readonly by: string; readonly state: ArgumentState })
   /** Support of one bloc for one option, in tenths; `bloc: null` is the chamber. */
-  | (FactOf<'support-moved'> & { readonly option: string; readonly bloc: string | null; readonly from: number; readonly to: number })
+  | (FactOf<'support-moved'> & {
+      readonly option: string;
+      readonly bloc: string | null;
+      readonly from: number;
+      readonly to: number;
+    })
   | (FactOf<'decided'> & { readonly option: string; readonly enacted: string; readonly support: number })
-  | (FactOf<'defeated'> & { readonly option: string; readonly support: number; readonly needed: number; readonly fallback: string })
+  | (FactOf<'defeated'> & {
+      readonly option: string;
+      readonly support: number;
+      readonly needed: number;
+      readonly fallback: string;
+    })
   /** Tenths. `rule` is the path of the literal that did it; `by` may be 0 where a set lost to a later one. */
-  | (FactOf<'meter-moved'> & { readonly meter: string; readonly from: number; readonly to: number; readonly by: number; readonly rule: string })
+  | (FactOf<'meter-moved'> & {
+      readonly meter: string;
+      readonly from: number;
+      readonly to: number;
+      readonly by: number;
+      readonly rule: string;
+    })
   /** What the limits of a meter cut off: `by` brings the value back inside. */
   | (FactOf<'clamped'> & { readonly meter: string; readonly from: number; readonly to: number; readonly by: number })
   | (FactOf<'flag-set'> & { readonly flag: string; readonly rule: string })

@@ -1,0 +1,71 @@
+import seedrandom from 'seedrandom';
+import { at, scramble } from './integers';
+
+/**
+ * Chance without a stream: every draw is a hash of the key words, the turn, the purpose and the name of the thing.
+ * A new event or a longer debate therefore leaves everybody else's luck alone.
+ */
+export const EVENT_DRAW = 1;
+export const RANGE_DRAW = 2;
+
+/** `#` and 16 hex digits give the two key words themselves, so that a game found by a sampler can be named. */
+const KEY_PHRASE = /^#[0-9a-f]{16}$/;
+
+/** The two key words of a seed phrase. */
+export function keysOf(phrase: string): readonly [number, number] {
+  if (KEY_PHRASE.test(phrase)) {
+    return [Number.parseInt(phrase.slice(1, 9), 16) | 0, Number.parseInt(phrase.slice(9), 16) | 0];
+  }
+  const stream = seedrandom(phrase);
+  return [stream.int32(), stream.int32()];
+}
+
+/** What all draws of one purpose in one turn share. */
+export const drawBase = (key0: number, key1: number, turn: number, purpose: number): number =>
+  scramble(key0 ^ Math.imul(turn, 0x9e3779b1) ^ Math.imul(purpose, 0x7feb352d)) ^ key1;
+
+/** 32 bits for one named thing. */
+export const draw = (base: number, name: number): number => scramble(base ^ name);
+
+/** Whole number from 0 to `count` − 1. */
+export const below = (bits: number, count: number): number => Math.floor(((bits >>> 0) * count) / 4294967296);
+
+const SCALE_BITS = 20;
+const STEPS = 1024;
+
+/**
+ * `log2(1 + i / 1024)` in 2⁻²⁰, for i = 0…1024, found bit by bit: square, and whenever the square reaches 2, that
+ * bit is one and the square is halved. Products stay below 2⁵³ and are divided by powers of two only, so they are exact.
+ */
+export const LOG_TABLE: Int32Array = (() => {
+  const unit = 1 << 25;
+  const table = new Int32Array(STEPS + 1);
+  for (let i = 0; i < STEPS; i++) {
+    let x = unit + i * (unit / STEPS);
+    let bits = 0;
+    for (let k = 0; k < SCALE_BITS; k++) {
+      x = Math.floor((x * x) / unit);
+      bits <<= 1;
+      if (x >= 2 * unit) {
+        x = Math.floor(x / 2);
+        bits |= 1;
+      }
+    }
+    table[i] = bits;
+  }
+  table[STEPS] = 1 << SCALE_BITS;
+  return table;
+})();
+
+/**
+ * −log2 of a 32-bit hash read as a fraction of 2³², in 2⁻²⁰. Divided by its weight it is an event's running time:
+ * the lowest wins, with chances in proportion to the weights.
+ */
+export const runningTime = (bits: number): number => {
+  const zeros = Math.clz32(bits);
+  const mantissa = (bits << zeros) << 1;
+  const step = mantissa >>> 22;
+  const low = at(LOG_TABLE, step);
+  const log = low + (((at(LOG_TABLE, step + 1) - low) * ((mantissa >>> 12) & 1023)) >> 10);
+  return ((zeros + 1) << SCALE_BITS) - log;
+};

@@ -1,0 +1,127 @@
+import { CompileError } from './compile-error';
+import { wholeTenths } from './compile-conditions';
+import { byCodeUnits } from './integers';
+import type { NameBook, NameList } from './names';
+import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, HEAD, SCALE, SET } from './program';
+import type { Change, Effects, MeterChange, Path } from './scenario';
+
+/** Widest range of a `+A..+B`, in points. */
+const WIDEST = 20;
+
+interface Row {
+  readonly cell: number;
+  readonly op: number;
+  readonly value: number;
+  readonly span: number;
+  readonly path: Path;
+}
+
+function amountOf(change: Change, path: Path): { op: number; value: number; span: number } {
+  switch (change.op) {
+    case 'set':
+      return { op: SET, value: wholeTenths(change.value, path), span: 1 };
+    case 'scale':
+      if (!Number.isInteger(change.percent) || change.percent < 0 || change.percent > 400) {
+        throw new CompileError('out-of-range', path, { percent: change.percent });
+      }
+      return { op: SCALE, value: change.percent, span: 1 };
+    case 'add': {
+      const low = wholeTenths(change.low, path);
+      const width = change.high - change.low;
+      if (!Number.isInteger(width) || width < 0 || width > WIDEST) {
+        throw new CompileError('out-of-range', path, { low: change.low, high: change.high });
+      }
+      return { op: ADD, value: low, span: width + 1 };
+    }
+    case 'at-least':
+      return { op: AT_LEAST, value: wholeTenths(change.value, path), span: 1 };
+    case 'at-most':
+      return { op: AT_MOST, value: wholeTenths(change.value, path), span: 1 };
+  }
+}
+
+interface Places {
+  readonly meters: NameList;
+  readonly flags: NameList;
+  readonly actors: NameList;
+  readonly strandCount: number;
+  readonly flagCells: number;
+}
+
+/** Lays out what entries do. A change of an actor becomes one row for each strand, all with the same path. */
+export class EffectTable {
+  readonly rules: string[] = [];
+  readonly groupFlags: number[] = [0];
+  readonly flagRows: number[] = [];
+  readonly groupChanges: number[] = [0];
+  readonly #rows: Row[] = [];
+  readonly #names: Places;
+
+  constructor(names: Places) {
+    this.#names = names;
+  }
+
+  /** Adds one entry's effects and gives the number of its group. */
+  add(effects: Effects, path: Path): number {
+    for (const change of effects.change) this.#addChange(change);
+    for (const [list, on] of [[effects.set, 1] as const, [effects.clear, 0] as const]) {
+      for (const flag of list) {
+        const cell = this.#names.flagCells + this.#names.flags.need(flag, path);
+        this.flagRows.push(cell, on, this.rule(`${path}.${on === 1 ? 'set' : 'clear'}.${flag}`));
+      }
+    }
+    this.groupChanges.push(this.#rows.length);
+    this.groupFlags.push(this.flagRows.length);
+    return this.groupChanges.length - 2;
+  }
+
+  rule(path: Path): number {
+    this.rules.push(path);
+    return this.rules.length - 1;
+  }
+
+  #addChange({ meter, change, path }: MeterChange): void {
+    const amount = amountOf(change, path);
+    const exact = this.#names.meters.find(meter);
+    if (exact >= 0) {
+      this.#rows.push({ cell: HEAD + exact, ...amount, path });
+      return;
+    }
+    const actor = this.#names.actors.need(meter, path);
+    const first = HEAD + actor * this.#names.strandCount;
+    for (let strand = 0; strand < this.#names.strandCount; strand++) {
+      this.#rows.push({ cell: first + strand, ...amount, path });
+    }
+  }
+
+  /**
+   * The rows as one table. Each path gets a rank: pieces that meet on one meter apply by operator, then ascending
+   * percent, then path, whatever the order of the file. `extra` are paths of changes the debate makes itself.
+   */
+  finish(book: NameBook, extra: readonly Path[]): { changes: Int32Array; extraOrder: readonly number[] } {
+    const rows: readonly Pick<Row, 'op' | 'value' | 'path'>[] = [
+      ...this.#rows,
+      ...extra.map((path) => ({ op: ADD, value: 0, path })),
+    ];
+    const percent = (row: Pick<Row, 'op' | 'value'>): number => (row.op === SCALE ? row.value : 0);
+    const order = rows.map((_, i) => i);
+    const sorted = order.sort((i, j) => {
+      const a = rows[i] as Row;
+      const b = rows[j] as Row;
+      return a.op - b.op || percent(a) - percent(b) || byCodeUnits(a.path, b.path);
+    });
+    const rank: number[] = [];
+    sorted.forEach((row, place) => {
+      rank[row] = place;
+    });
+    const changes = new Int32Array(this.#rows.length * CHANGE_WIDTH);
+    const ruleOf = new Map<Path, number>();
+    this.#rows.forEach((row, i) => {
+      const rule = ruleOf.get(row.path) ?? this.rule(row.path);
+      ruleOf.set(row.path, rule);
+      const name = book.hash('rule', row.path, row.path);
+      changes.set([row.cell, row.op, row.value, row.span, rank[i] ?? 0, rule, name, 0], i * CHANGE_WIDTH);
+    });
+    return { changes, extraOrder: extra.map((_, i) => rank[this.#rows.length + i] ?? 0) };
+  }
+}

@@ -1,0 +1,90 @@
+import { askedOf, enactedOf, eventOf } from './history';
+import { at, share } from './integers';
+import type { Cells } from './position';
+import {
+  ATOM_A,
+  ATOM_B,
+  ATOM_HIGH,
+  ATOM_LOW,
+  ATOM_OUT,
+  ATOM_SKIP,
+  ATOM_SOURCE,
+  ATOM_WIDTH,
+  OF_CELL,
+  OF_CHOSEN,
+  OF_DEFEATED,
+  OF_SUM,
+  OF_TAG,
+  type Program,
+  TURN,
+} from './program';
+
+export const sumOf = (cells: Cells, first: number, count: number): number => {
+  let sum = 0;
+  for (let cell = first; cell < first + count; cell++) sum += at(cells, cell);
+  return sum;
+};
+
+/** The headline of an actor in tenths: the mean of its strands, halves away from zero. */
+export const headline = (program: Program, cells: Cells, actor: number): number => {
+  const count = program.strandCount;
+  return share(sumOf(cells, program.layout.meters + actor * count, count), 1, count);
+};
+
+/** How many of the last turns, this one included, answer the question. `turns` 0 looks at the whole game. */
+function countTurns(program: Program, cells: Cells, source: number, wanted: number, turns: number): number {
+  const now = at(cells, TURN);
+  const first = turns === 0 || turns > now ? 1 : now - turns + 1;
+  let count = 0;
+  for (let turn = first; turn <= now; turn++) {
+    const entry = at(cells, program.layout.history + turn - 1);
+    if (source === OF_TAG) {
+      const enacted = enactedOf(program, entry);
+      if (enacted >= 0) count += at(program.optionTag, enacted * program.tags.count + wanted);
+    } else if (source === OF_CHOSEN) {
+      if (enactedOf(program, entry) === wanted) count += 1;
+    } else if (source === OF_DEFEATED) {
+      if (askedOf(program, entry) === wanted && enactedOf(program, entry) !== wanted) count += 1;
+    } else if (eventOf(entry) === wanted) count += 1;
+  }
+  return count;
+}
+
+/** The number an atom compares: tenths for meters, whole numbers for everything else. */
+export function atomValue(program: Program, cells: Cells, row: number): number {
+  const { atoms } = program;
+  const a = at(atoms, row + ATOM_A);
+  switch (at(atoms, row + ATOM_SOURCE)) {
+    case OF_CELL:
+      return at(cells, a);
+    case OF_SUM:
+      return sumOf(cells, a, at(atoms, row + ATOM_B));
+    default:
+      return countTurns(program, cells, at(atoms, row + ATOM_SOURCE), a, at(atoms, row + ATOM_B));
+  }
+}
+
+export function atomHolds(program: Program, cells: Cells, row: number): boolean {
+  const { atoms } = program;
+  const value =
+    at(atoms, row + ATOM_SOURCE) === OF_CELL ? at(cells, at(atoms, row + ATOM_A)) : atomValue(program, cells, row);
+  const inside = value >= at(atoms, row + ATOM_LOW) && value <= at(atoms, row + ATOM_HIGH);
+  return inside === (at(atoms, row + ATOM_OUT) === 0);
+}
+
+/** All clauses must hold; a clause holds as soon as one of its atoms does. */
+export function holds(program: Program, cells: Cells, condition: number): boolean {
+  const { atoms, conditionStart } = program;
+  const end = at(conditionStart, condition + 1);
+  let row = at(conditionStart, condition);
+  while (row < end) {
+    const next = at(atoms, row + ATOM_SKIP);
+    if (atomHolds(program, cells, row)) {
+      row = next;
+      continue;
+    }
+    row += ATOM_WIDTH;
+    if (row === next) return false;
+  }
+  return true;
+}

@@ -1,0 +1,183 @@
+import { eventNow } from './history';
+import { at, clamp, share } from './integers';
+import { ANSWERED, OPENED, RAISED, REBUTTED, SUPPORT } from './ledger';
+import type { Cells } from './position';
+import { CUT, FLOOR_TIME, HALVED, HEAD, NONE, type Program, STANDING } from './program';
+import { CALENDAR, type FactId } from './vocabulary';
+import type { Writer } from './writer';
+
+const onFloor = (argument: number, state: number): number => ((argument + 1) << 2) | state;
+export const argumentIn = (slot: number): number => (slot >> 2) - 1;
+export const stateIn = (slot: number): number => slot & 3;
+
+const NOTHING: readonly number[] = [];
+const EVEN = 500;
+const FULL = 1000;
+
+/** Support of one bloc for one option, in tenths: leanings, goodwill and what stands on the floor, rounded once. */
+export function supportOfBloc(program: Program, cells: Cells, option: number, bloc: number): number {
+  const { layout, goodwillDivisor, blocs } = program;
+  let talk = 0; // in half tenths, because a halved argument counts half
+  for (let slot = 0; slot < layout.floorSlots; slot++) {
+    const value = at(cells, layout.floor + slot);
+    if (value === 0) break;
+    const argument = argumentIn(value);
+    const state = stateIn(value);
+    if (state === CUT || at(program.argumentOption, argument) !== option) continue;
+    const effect = at(program.argumentEffect, argument * blocs.count + bloc) * at(program.argumentSign, argument);
+    talk += state === HALVED ? effect : 2 * effect;
+  }
+  const goodwill = at(cells, HEAD + program.goodwill + bloc) - EVEN;
+  const base = at(program.baseSupport, option * blocs.count + bloc);
+  const sum = (2 * base + talk) * goodwillDivisor + 2 * goodwill;
+  return clamp(share(sum, 1, 2 * goodwillDivisor), 0, FULL);
+}
+
+/** Support of the whole chamber: the weighted mean of its blocs. Without blocs everybody is of two minds. */
+export function supportOfChamber(program: Program, cells: Cells, option: number): number {
+  if (program.blocWeights === 0) return EVEN;
+  let sum = 0;
+  for (let bloc = 0; bloc < program.blocs.count; bloc++) {
+    sum += at(program.blocWeight, bloc) * supportOfBloc(program, cells, option, bloc);
+  }
+  return share(sum, 1, program.blocWeights);
+}
+
+/** Slot of an argument on the floor, or NONE. */
+export function slotOf(program: Program, cells: Cells, argument: number): number {
+  const { layout } = program;
+  for (let slot = 0; slot < layout.floorSlots; slot++) {
+    const value = at(cells, layout.floor + slot);
+    if (value === 0) return NONE;
+    if (argumentIn(value) === argument) return layout.floor + slot;
+  }
+  return NONE;
+}
+
+/** Takes the support as it stands so that the difference can be recorded afterwards. Only a ledger asks for it. */
+function supportsNow(program: Program, write: Writer, option: number): readonly number[] {
+  if (write.ledger === null) return NOTHING;
+  const blocs = program.blocs.names.map((_, bloc) => supportOfBloc(program, write.cells, option, bloc));
+  return [...blocs, supportOfChamber(program, write.cells, option)];
+}
+function recordSupport(
+  program: Program,
+  write: Writer,
+  option: number,
+  before: readonly number[],
+  cause: FactId,
+): void {
+  if (write.ledger === null) return;
+  supportsNow(program, write, option).forEach((now, place) => {
+    const was = at(before, place);
+    const bloc = place < program.blocs.count ? place : NONE;
+    if (was !== now) write.fact(SUPPORT, cause, option, bloc, was, now);
+  });
+}
+
+function say(program: Program, write: Writer, argument: number, cause: FactId): void {
+  const { floor, floorSlots } = program.layout;
+  for (let slot = floor; slot < floor + floorSlots; slot++) {
+    if (at(write.cells, slot) !== 0) continue;
+    write.put(slot, onFloor(argument, STANDING), cause);
+    return;
+  }
+  throw new Error('broken promise: the floor has room for everything that can be said');
+}
+
+/** Each debated option bears its most costly objection from the start. */
+export function openDebate(program: Program, write: Writer, cause: FactId): void {
+  const event = eventNow(program, write.cells);
+  const end = at(program.eventOptions, event + 1);
+  for (let option = at(program.eventOptions, event); option < end; option++) {
+    const argument = at(program.optionOpening, option);
+    if (argument === NONE) continue;
+    const before = supportsNow(program, write, option);
+    const opened = write.fact(OPENED, cause, argument);
+    say(program, write, argument, opened);
+    recordSupport(program, write, option, before, opened);
+  }
+}
+
+/** The unused objection that answers an argument: one that rebuts it, else the one that costs most. */
+function answerTo(program: Program, cells: Cells, argument: number): number {
+  const option = at(program.argumentOption, argument);
+  const end = at(program.optionArguments, option + 1);
+  let best = NONE;
+  let bestRebuts = false;
+  for (let other = at(program.optionArguments, option); other < end; other++) {
+    if (at(program.argumentSign, other) > 0 || slotOf(program, cells, other) !== NONE) continue;
+    const rebuts = at(program.argumentRebuts, other) === argument;
+    const costlier = best === NONE || at(program.argumentForce, other) > at(program.argumentForce, best);
+    if (best === NONE || (rebuts && !bestRebuts) || (rebuts === bestRebuts && costlier)) {
+      best = other;
+      bestRebuts = rebuts;
+    }
+  }
+  return best;
+}
+
+function setState(write: Writer, slot: number, state: number, by: number, cause: FactId): void {
+  const argument = argumentIn(at(write.cells, slot));
+  const rebutted = write.fact(REBUTTED, cause, argument, by, state);
+  write.put(slot, onFloor(argument, state), rebutted);
+}
+
+/** What an argument does to the one it rebuts, if that one stands on the floor. */
+function rebut(program: Program, write: Writer, argument: number, cause: FactId): void {
+  const target = at(program.argumentRebuts, argument);
+  const slot = target === NONE ? NONE : slotOf(program, write.cells, target);
+  if (slot === NONE) return;
+  const state = stateIn(at(write.cells, slot));
+  if (at(program.argumentSign, argument) < 0) {
+    if (state === STANDING) setState(write, slot, HALVED, argument, cause);
+    return;
+  }
+  if (state === CUT) return;
+  setState(write, slot, CUT, argument, cause);
+  // What the objection had halved stands again, unless another standing objection still rebuts it.
+  const halved = at(program.argumentRebuts, target);
+  const restored = halved === NONE ? NONE : slotOf(program, write.cells, halved);
+  if (restored === NONE || stateIn(at(write.cells, restored)) !== HALVED) return;
+  if (!isStillRebutted(program, write.cells, halved)) {
+    setState(write, restored, STANDING, argument, cause);
+  }
+}
+
+function isStillRebutted(program: Program, cells: Cells, argument: number): boolean {
+  const { floor, floorSlots } = program.layout;
+  for (let slot = floor; slot < floor + floorSlots; slot++) {
+    const value = at(cells, slot);
+    if (value === 0) return false;
+    const other = argumentIn(value);
+    const objects = at(program.argumentSign, other) < 0 && stateIn(value) === STANDING;
+    if (objects && at(program.argumentRebuts, other) === argument) return true;
+  }
+  return false;
+}
+
+/** Step 4. One argument goes on the floor, costs one floor time, and is answered at once. */
+export function raise(program: Program, write: Writer, argument: number): void {
+  const option = at(program.argumentOption, argument);
+  const raised = write.fact(RAISED, CALENDAR, argument);
+  const before = supportsNow(program, write, option);
+  write.put(FLOOR_TIME, at(write.cells, FLOOR_TIME) - 1, raised);
+  say(program, write, argument, raised);
+  rebut(program, write, argument, raised);
+  recordSupport(program, write, option, before, raised);
+
+  const answer = answerTo(program, write.cells, argument);
+  if (answer === NONE) return;
+  const between = supportsNow(program, write, option);
+  const answered = write.fact(ANSWERED, raised, answer, argument);
+  say(program, write, answer, answered);
+  rebut(program, write, answer, answered);
+  recordSupport(program, write, option, between, answered);
+}
+
+/** The floor is cleared when the decision falls. */
+export function clearFloor(program: Program, write: Writer, cause: FactId): void {
+  const { floor, floorSlots } = program.layout;
+  for (let slot = floor; slot < floor + floorSlots && at(write.cells, slot) !== 0; slot++) write.put(slot, 0, cause);
+  write.put(FLOOR_TIME, 0, cause);
+}

@@ -1,0 +1,94 @@
+import { draw, drawBase, EVENT_DRAW, runningTime } from './chance';
+import { holds } from './condition';
+import { eventEntry } from './history';
+import { at } from './integers';
+import { DRAWN } from './ledger';
+import type { Cells } from './position';
+import { FLOOR_TIME, INJECTED, KEY0, KEY1, NONE, type Program, TURN } from './program';
+import type { FactId } from './vocabulary';
+import type { Writer } from './writer';
+
+/** Places in HOW (facts.ts). */
+const BY_MUST = 0;
+const BY_RACE = 1;
+const BY_TEACHER = 2;
+
+/** Neither spent nor cooling. */
+export const isRested = (program: Program, cells: Cells, event: number, turn: number): boolean => {
+  const last = at(cells, program.layout.drawn + event);
+  return last === 0 || turn - last > at(program.eventRest, event);
+};
+
+/** Weight now: its own and whatever `more-likely` adds. */
+export function weightOf(program: Program, cells: Cells, event: number): number {
+  let weight = at(program.eventWeight, event);
+  const end = at(program.eventMore, event + 1);
+  for (let more = at(program.eventMore, event); more < end; more++) {
+    if (holds(program, cells, at(program.moreList, 2 * more))) weight += at(program.moreList, 2 * more + 1);
+  }
+  return weight;
+}
+
+/**
+ * The race: each eligible event runs for its own keyed time divided by its weight, and the lowest wins. So a new event
+ * can win or lose and shifts nobody else's luck.
+ */
+function winnerOfRace(program: Program, cells: Cells): number {
+  const { raceInTurn, raceList, eventHash, eventWhen } = program;
+  const turn = at(cells, TURN);
+  const base = drawBase(at(cells, KEY0), at(cells, KEY1), turn, EVENT_DRAW);
+  const end = at(raceInTurn, turn + 1);
+  let best = NONE;
+  let bestTime = 0;
+  let bestWeight = 1;
+  for (let place = at(raceInTurn, turn); place < end; place++) {
+    const event = at(raceList, place);
+    if (!isRested(program, cells, event, turn) || !holds(program, cells, at(eventWhen, event))) continue;
+    const weight = weightOf(program, cells, event);
+    if (weight <= 0) continue;
+    const time = runningTime(draw(base, at(eventHash, event)));
+    // time / weight against bestTime / bestWeight, without dividing
+    const mine = time * bestWeight;
+    const theirs = bestTime * weight;
+    if (best === NONE || mine < theirs || (mine === theirs && program.events.name(event) < program.events.name(best))) {
+      best = event;
+      bestTime = time;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+function firstMust(program: Program, cells: Cells): number {
+  const turn = at(cells, TURN);
+  const end = at(program.mustInTurn, turn + 1);
+  for (let place = at(program.mustInTurn, turn); place < end; place++) {
+    const event = at(program.mustList, place);
+    if (isRested(program, cells, event, turn) && holds(program, cells, at(program.eventWhen, event))) return event;
+  }
+  return NONE;
+}
+
+/** Step 3. What the teacher asked for, else a `must` event in file order, else the race. False = a quiet turn. */
+export function drawEvent(program: Program, write: Writer, began: FactId): boolean {
+  const { cells } = write;
+  const injected = at(cells, INJECTED) - 1;
+  let how = BY_TEACHER;
+  let event = injected;
+  if (event === NONE) {
+    how = BY_MUST;
+    event = firstMust(program, cells);
+  }
+  if (event === NONE) {
+    how = BY_RACE;
+    event = winnerOfRace(program, cells);
+  }
+  if (event === NONE) return false;
+  const turn = at(cells, TURN);
+  const drawn = write.fact(DRAWN, began, event, how);
+  if (injected !== NONE) write.put(INJECTED, 0, drawn);
+  write.put(program.layout.history + turn - 1, eventEntry(event), drawn);
+  if (at(program.eventRest, event) > 0) write.put(program.layout.drawn + event, turn, drawn);
+  write.put(FLOOR_TIME, at(program.eventFloor, event), drawn);
+  return true;
+}

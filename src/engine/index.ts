@@ -1,0 +1,31 @@
+/** The front door of the engine. Everything outside `src/engine` imports from here. */
+export * from './scenario';
+export * from './vocabulary';
+export { compile } from './compile';
+export { CompileError, type CompileErrorCode, COMPILE_ERRORS } from './compile-error';
+export type { Program } from './program';
+export type { Position } from './position';
+export { decode, encode } from './position';
+export { apply, type Applied, MOST_SEED, start, type StartOptions } from './game';
+export { legal, isTemplate } from './legal';
+export { read } from './read';
+export { hash } from './hash';
+export { createLedger, type Ledger } from './ledger';
+export { factsOf } from './facts';
+export { RULES_VERSION, LOG_FORMAT } from './version';
+export {
+  type GameLog,
+  headerProblem,
+  type LogEntry,
+  LogError,
+  logEntry,
+  type LogHeader,
+  newHeader,
+  parseLog,
+  type Replay,
+  replayLog,
+  type ReplayProblem,
+  serializeLog,
+} from './log';
+export { parseCommand } from './parse-command';
+export { argumentEffects, type BlocEffect, supportFor } from './ask-floor';

@@ -1,0 +1,245 @@
+import type { NameList } from './names';
+import type { Scenario } from './scenario';
+
+/** Cells every position begins with. */
+export const TURN = 0;
+export const PHASE = 1;
+export const KEY0 = 2;
+export const KEY1 = 3;
+export const FLOOR_TIME = 4;
+/** 0 while the game runs or when no ending fitted, else ending + 1. */
+export const ENDING = 5;
+/** 0, or the event a teacher asked for + 1. */
+export const INJECTED = 6;
+export const HEAD = 7;
+
+/** Values of the phase cell: places in PHASES. */
+export const DEBATE = 0;
+export const RESPONDING = 1;
+export const REPORT = 2;
+export const ENDED = 3;
+
+/** Where each part of a position begins. Parts follow one another in this order. */
+export interface Layout {
+  /** One cell a meter, tenths: strands actor by actor, domestic meters, goodwill of blocs. */
+  readonly meters: number;
+  /** One cell a flag, 0 or 1. */
+  readonly flags: number;
+  /** Turn each event was last drawn, 0 = never. */
+  readonly drawn: number;
+  /** Turn each reaction was last taken, 0 = never or not worth remembering. */
+  readonly taken: number;
+  /** One cell an actor: see MACHINE and its neighbours. */
+  readonly seats: number;
+  /** One cell a turn: event + 1, option asked + 1 and option enacted + 1 (places within the event), see history.ts. */
+  readonly history: number;
+  /** What was said, in the order of speaking: (argument + 1) << 2 | state. */
+  readonly floor: number;
+  readonly floorSlots: number;
+  /** Sorted: due turn << 16 | later entry + 1. */
+  readonly waiting: number;
+  readonly waitingSlots: number;
+  /** Sorted: last turn << 16 | lasting entry + 1. */
+  readonly running: number;
+  readonly runningSlots: number;
+  readonly size: number;
+}
+
+/** Seat of an actor: nobody sits there; somebody does; is being waited for; has chosen nothing; has chosen reaction n − CHOSEN. */
+export const MACHINE = 0;
+export const SEATED = 1;
+export const AWAITED = 2;
+export const CHOSE_NONE = 3;
+export const CHOSEN = 4;
+
+/** States of an argument in its floor cell: places in ARGUMENT_STATES. */
+export const STANDING = 0;
+export const HALVED = 1;
+export const CUT = 2;
+
+/** One change: columns of `changes`. */
+export const CHANGE_WIDTH = 8;
+export const CHANGE_CELL = 0;
+export const CHANGE_OP = 1;
+/** Tenths, or percent of a scale; the low end of a range. */
+export const CHANGE_VALUE = 2;
+/** How many whole points a range holds; 1 = no draw. */
+export const CHANGE_SPAN = 3;
+/** Rank of the change among all changes: operator, percent, path. Pieces of one step apply in this order. */
+export const CHANGE_ORDER = 4;
+export const CHANGE_RULE = 5;
+/** Hash of the path, which keys the draw. */
+export const CHANGE_NAME = 6;
+
+export const SET = 0;
+export const SCALE = 1;
+export const ADD = 2;
+export const AT_LEAST = 3;
+export const AT_MOST = 4;
+
+/** One atom of a condition: columns of `atoms`. */
+export const ATOM_WIDTH = 8;
+export const ATOM_SOURCE = 0;
+/** Cell, first cell of a sum, tag, option or event. */
+export const ATOM_A = 1;
+/** Cells in a sum, or turns to look back (0 = all). */
+export const ATOM_B = 2;
+export const ATOM_LOW = 3;
+export const ATOM_HIGH = 4;
+/** 1 = holds outside low…high. */
+export const ATOM_OUT = 5;
+/** Where the next clause begins. */
+export const ATOM_SKIP = 6;
+
+export const OF_CELL = 0;
+export const OF_SUM = 1;
+export const OF_TAG = 2;
+export const OF_CHOSEN = 3;
+export const OF_DEFEATED = 4;
+export const OF_HAPPENED = 5;
+
+export const NONE = -1;
+
+/**
+ * A compiled scenario: names have become places in flat integer tables. A table `xStart` has one row more than there
+ * are x's; the rows of x lie from `xStart[x]` up to `xStart[x + 1]`.
+ */
+export interface Program {
+  /** With the theory's numbers in it. */
+  readonly scenario: Scenario;
+  readonly theory: string | null;
+  /** 16 hex digits; the same for every theory. */
+  readonly rulesHash: string;
+  readonly layout: Layout;
+
+  readonly meters: NameList;
+  readonly flags: NameList;
+  readonly tags: NameList;
+  readonly actors: NameList;
+  readonly blocs: NameList;
+  readonly events: NameList;
+  readonly options: NameList;
+  readonly arguments: NameList;
+  readonly reactions: NameList;
+  readonly later: NameList;
+  readonly lasting: NameList;
+  readonly couplings: NameList;
+  readonly endings: NameList;
+  /** Paths of the literals that move meters and flags. */
+  readonly rules: NameList;
+
+  /** Tenths. */
+  readonly meterLow: Int32Array;
+  readonly meterHigh: Int32Array;
+  readonly meterStart: Int32Array;
+  readonly strandCount: number;
+  /** First goodwill meter. */
+  readonly goodwill: number;
+
+  readonly atoms: Int32Array;
+  readonly conditionStart: Int32Array;
+
+  /** Groups are what one entry does: changes, flags set, flags cleared. */
+  readonly changes: Int32Array;
+  readonly groupChanges: Int32Array;
+  /** (flag cell, 1 = set or 0 = clear, rule) each. */
+  readonly flagChanges: Int32Array;
+  readonly groupFlags: Int32Array;
+
+  readonly laterGroup: Int32Array;
+  readonly laterAfter: Int32Array;
+  readonly laterWhen: Int32Array;
+  readonly lastingGroup: Int32Array;
+  readonly lastingTurns: Int32Array;
+  readonly lastingFade: Int32Array;
+  readonly lastingWhen: Int32Array;
+  /** Sources of queued entries: options, then reactions. */
+  readonly sourceLater: Int32Array;
+  readonly sourceLasting: Int32Array;
+
+  /** Couplings that can act in a turn, and their condition without what the turn alone decides. */
+  readonly couplingsInTurn: Int32Array;
+  readonly couplingList: Int32Array;
+  readonly couplingWhen: Int32Array;
+  readonly couplingGroup: Int32Array;
+  /** Cells summed, how many, from (tenths, times how many), every (likewise); zero cells = no `per`. */
+  readonly couplingPer: Int32Array;
+
+  /** `must` events of a turn in file order; events that race in a turn. */
+  readonly mustInTurn: Int32Array;
+  readonly mustList: Int32Array;
+  readonly raceInTurn: Int32Array;
+  readonly raceList: Int32Array;
+  /** Condition without what the turn alone decides. */
+  readonly eventWhen: Int32Array;
+  readonly eventWeight: Int32Array;
+  /** Turns that must pass after a draw: eligible when turn − last > this. Spent events wait forever. */
+  readonly eventRest: Int32Array;
+  readonly eventHash: Int32Array;
+  readonly eventFloor: Int32Array;
+  readonly eventByTeacher: Int32Array;
+  /** Option, or NONE. */
+  readonly eventFallback: Int32Array;
+  readonly eventOptions: Int32Array;
+  /** (condition, weight added) each. */
+  readonly eventMore: Int32Array;
+  readonly moreList: Int32Array;
+
+  readonly optionEvent: Int32Array;
+  readonly optionNeeds: Int32Array;
+  readonly optionHidden: Int32Array;
+  /** Tenths, 0 = none needed. */
+  readonly optionThreshold: Int32Array;
+  readonly optionGroup: Int32Array;
+  readonly optionDefeat: Int32Array;
+  readonly optionArguments: Int32Array;
+  /** Opening argument, or NONE. */
+  readonly optionOpening: Int32Array;
+  /** option × tag: 1 if it carries the tag. */
+  readonly optionTag: Uint8Array;
+
+  readonly argumentOption: Int32Array;
+  /** 1 = for, −1 = against. */
+  readonly argumentSign: Int32Array;
+  readonly argumentRebuts: Int32Array;
+  /** Σ weight × uncapped effect: what it costs, or brings, in the chamber. */
+  readonly argumentForce: Int32Array;
+  /** argument × bloc: capped effect, tenths. */
+  readonly argumentEffect: Int32Array;
+  /** option × bloc: support before goodwill and talk, tenths. */
+  readonly baseSupport: Int32Array;
+  readonly blocWeight: Int32Array;
+  readonly blocWeights: number;
+  readonly goodwillDivisor: number;
+  /** Tenths. */
+  readonly goodwillGain: number;
+  readonly goodwillLoss: number;
+  readonly gainRule: number;
+  readonly lossRule: number;
+  /** Pieces of the goodwill moves come in this place of the order. */
+  readonly gainOrder: number;
+  readonly lossOrder: number;
+
+  readonly actorReactions: Int32Array;
+  readonly reactionWhen: Int32Array;
+  readonly reactionGroup: Int32Array;
+  /** As eventRest. */
+  readonly reactionRest: Int32Array;
+  /** reaction × option: 1 if the option's tags invite it. */
+  readonly reactionTo: Uint8Array;
+
+  readonly endingWhen: Int32Array;
+  readonly endingEarly: Int32Array;
+
+  /** Name hash of each cell, and for cells that hold a name the hashes of what they can hold. */
+  readonly cellHash: Int32Array;
+  readonly optionHash: Int32Array;
+  readonly argumentHash: Int32Array;
+  readonly reactionHash: Int32Array;
+  readonly laterHash: Int32Array;
+  readonly lastingHash: Int32Array;
+  readonly endingHash: Int32Array;
+}
+
+/** Cooldown of a thing that comes once: longer than any game. */
+export const FOREVER = 1 << 20;

@@ -1,0 +1,230 @@
+import { below, draw, drawBase, RANGE_DRAW } from './chance';
+import { headOf } from './facts';
+import { at, fadeOnce, share } from './integers';
+import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED } from './ledger';
+import {
+  ADD,
+  AT_LEAST,
+  AT_MOST,
+  CHANGE_CELL,
+  CHANGE_NAME,
+  CHANGE_OP,
+  CHANGE_ORDER,
+  CHANGE_RULE,
+  CHANGE_SPAN,
+  CHANGE_VALUE,
+  CHANGE_WIDTH,
+  HEAD,
+  KEY0,
+  KEY1,
+  type Program,
+  SCALE,
+  SET,
+  TURN,
+} from './program';
+import { CALENDAR, type FactId } from './vocabulary';
+
+/** Columns of a gathered piece. */
+const PIECE = 6;
+const NEXT = 0;
+const OP = 1;
+const AMOUNT = 2;
+const ORDER = 3;
+const RULE = 4;
+const CAUSE = 5;
+const END = -1;
+
+/**
+ * The only thing that writes into a position. Every write names its cause. With a ledger attached it also records the
+ * fact; without one the same code runs and records nothing.
+ *
+ * Changes of one step are gathered first and applied together: on each meter as set, scale, add, at least, at most,
+ * and at the end the meter's own limits, so that the order of entries in a file cannot change a result.
+ */
+export class Writer {
+  cells: Int32Array;
+  ledger: Ledger | null = null;
+  /** Place in STEPS. */
+  step = 0;
+  readonly #program: Program;
+  /** First piece gathered for each meter, a chain in the order the pieces apply. */
+  readonly #first: Int32Array;
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  #pieces: Int32Array = new Int32Array(PIECE * 64);
+  #end = 0;
+  /** Flags asked for in this step: (cell, on, rule, cause) each. */
+  #flags: Int32Array = new Int32Array(4 * 16);
+  #flagsEnd = 0;
+
+  constructor(program: Program) {
+    this.#program = program;
+    this.cells = new Int32Array(0);
+    this.#first = new Int32Array(program.meters.count).fill(END);
+    this.#touched = new Int32Array(program.meters.count);
+  }
+
+  /** Takes up a position. */
+  begin(cells: Int32Array, ledger: Ledger | null): void {
+    this.cells = cells;
+    this.ledger = ledger;
+  }
+
+  /** Writes one cell that is neither meter nor flag; `cause` is the fact recorded beside it. */
+  put(cell: number, value: number, _cause: FactId): void {
+    this.cells[cell] = value;
+  }
+
+  fact(kind: number, cause: FactId, a = 0, b = 0, c = 0, d = 0): FactId {
+    const { ledger } = this;
+    if (ledger === null) return CALENDAR;
+    return ledger.add(headOf(kind, this.step, at(this.cells, TURN)), cause, a, b, c, d);
+  }
+
+  /**
+   * Gathers what a group of the program does. `times` multiplies added amounts (couplings with `per`); an amount that
+   * lasts has faded `age` times. Draws are keyed by the path of the literal and its age.
+   */
+  gather(group: number, cause: FactId, times = 1, age = 0, fade = 100): void {
+    const { changes, groupChanges, groupFlags, flagChanges } = this.#program;
+    const end = at(groupChanges, group + 1) * CHANGE_WIDTH;
+    for (let row = at(groupChanges, group) * CHANGE_WIDTH; row < end; row += CHANGE_WIDTH) {
+      const op = at(changes, row + CHANGE_OP);
+      let amount = at(changes, row + CHANGE_VALUE);
+      if (op === ADD) {
+        const span = at(changes, row + CHANGE_SPAN);
+        if (span > 1) amount += 10 * this.#drawn(at(changes, row + CHANGE_NAME) + age, span);
+        if (fade !== 100) for (let i = 0; i < age; i++) amount = fadeOnce(amount, fade);
+        amount *= times;
+      }
+      this.piece(
+        at(changes, row + CHANGE_CELL),
+        op,
+        amount,
+        at(changes, row + CHANGE_ORDER),
+        at(changes, row + CHANGE_RULE),
+        cause,
+      );
+    }
+    const flagsEnd = at(groupFlags, group + 1);
+    for (let row = at(groupFlags, group); row < flagsEnd; row += 3) {
+      this.#askFlag(at(flagChanges, row), at(flagChanges, row + 1), at(flagChanges, row + 2), cause);
+    }
+  }
+
+  /** Gathers one piece for a meter's cell. */
+  piece(cell: number, op: number, amount: number, order: number, rule: number, cause: FactId): void {
+    const piece = this.#end;
+    if (piece + PIECE > this.#pieces.length) this.#pieces = enlarged(this.#pieces);
+    this.#end = piece + PIECE;
+    const pieces = this.#pieces;
+    pieces[piece + OP] = op;
+    pieces[piece + AMOUNT] = amount;
+    pieces[piece + ORDER] = order;
+    pieces[piece + RULE] = rule;
+    pieces[piece + CAUSE] = cause;
+    const meter = cell - HEAD;
+    let after = at(this.#first, meter);
+    if (after === END) {
+      this.#touched[this.#touchedCount] = meter;
+      this.#touchedCount += 1;
+    }
+    if (after === END || at(pieces, after + ORDER) > order) {
+      pieces[piece + NEXT] = after;
+      this.#first[meter] = piece;
+      return;
+    }
+    let next = at(pieces, after + NEXT);
+    while (next !== END && at(pieces, next + ORDER) <= order) {
+      after = next;
+      next = at(pieces, after + NEXT);
+    }
+    pieces[piece + NEXT] = next;
+    pieces[after + NEXT] = piece;
+  }
+
+  /** Applies everything gathered since the last call. */
+  together(): void {
+    for (let i = 0; i < this.#touchedCount; i++) this.#settleMeter(at(this.#touched, i));
+    this.#touchedCount = 0;
+    this.#end = 0;
+    if (this.#flagsEnd > 0) this.#settleFlags();
+  }
+
+  #settleMeter(meter: number): void {
+    const pieces = this.#pieces;
+    const { cells, ledger } = this;
+    const cell = HEAD + meter;
+    let value = at(cells, cell);
+    for (let piece = at(this.#first, meter); piece !== END; piece = at(pieces, piece + NEXT)) {
+      const amount = at(pieces, piece + AMOUNT);
+      const op = at(pieces, piece + OP);
+      const from = value;
+      let lost = false;
+      if (op === ADD) value += amount;
+      else if (op === SET) {
+        const next = at(pieces, piece + NEXT);
+        lost = next !== END && at(pieces, next + OP) === SET;
+        if (!lost) value = amount;
+      } else if (op === SCALE) value = share(value, amount, 100);
+      else if (op === AT_LEAST) value = value < amount ? amount : value;
+      else if (op === AT_MOST) value = value > amount ? amount : value;
+      if (ledger !== null && (value !== from || lost)) {
+        this.fact(MOVED, at(pieces, piece + CAUSE), meter, at(pieces, piece + RULE), from, value);
+      }
+    }
+    this.#first[meter] = END;
+    const low = at(this.#program.meterLow, meter);
+    const high = at(this.#program.meterHigh, meter);
+    const kept = value < low ? low : value > high ? high : value;
+    if (kept !== value && ledger !== null) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
+    cells[cell] = kept;
+  }
+
+  #askFlag(cell: number, on: number, rule: number, cause: FactId): void {
+    if (this.#flagsEnd + 4 > this.#flags.length) this.#flags = enlarged(this.#flags);
+    this.#flags.set([cell, on, rule, cause], this.#flagsEnd);
+    this.#flagsEnd += 4;
+  }
+
+  /** `clear` beats `set`; of several that ask the same, the first by name is the cause. */
+  #settleFlags(): void {
+    const flags = this.#flags;
+    const { cells } = this;
+    const first = this.#program.layout.flags;
+    for (let on = 1; on >= 0; on--) {
+      for (let row = 0; row < this.#flagsEnd; row += 4) {
+        const cell = at(flags, row);
+        if (at(flags, row + 1) !== on || at(cells, cell) === on) continue;
+        if (on === 1 && this.#asksFlag(cell, 0) >= 0) continue;
+        const winner = this.#asksFlag(cell, on);
+        cells[cell] = on;
+        this.fact(on === 1 ? FLAG_SET : FLAG_CLEARED, at(flags, winner + 3), cell - first, at(flags, winner + 2));
+      }
+    }
+    this.#flagsEnd = 0;
+  }
+
+  /** Row of the first request by name, or −1. */
+  #asksFlag(cell: number, on: number): number {
+    const { rules } = this.#program;
+    let found = -1;
+    for (let row = 0; row < this.#flagsEnd; row += 4) {
+      if (at(this.#flags, row) !== cell || at(this.#flags, row + 1) !== on) continue;
+      if (found < 0 || rules.name(at(this.#flags, row + 2)) < rules.name(at(this.#flags, found + 2))) found = row;
+    }
+    return found;
+  }
+
+  #drawn(name: number, span: number): number {
+    const { cells } = this;
+    const base = drawBase(at(cells, KEY0), at(cells, KEY1), at(cells, TURN), RANGE_DRAW);
+    return below(draw(base, name), span);
+  }
+}
+
+const enlarged = (table: Int32Array): Int32Array => {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
+};
