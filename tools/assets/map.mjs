@@ -12,7 +12,7 @@ const bendAt = (km) => {
   const near = 4 * Math.sqrt(squeezed);
   if (km < FINE_KM) return near;
   const outward = Math.min(1, (km - FINE_KM) / (FAR_KM - FINE_KM));
-  return near + outward * (180 - near);
+  return near + outward * (230 - near);
 };
 
 /** First point, then steps from point to point: small numbers, which compress well. */
