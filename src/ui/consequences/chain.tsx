@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useT } from '../app';
+import { Seal } from '../parts';
+import { Links } from './links';
+import type { ConsequencesModel, StepModel } from './model';
+import { StepCard } from './step-card';
+
+/** Columns of the chain; every later date shares the last one. */
+const COLUMNS = 3;
+
+interface Props {
+  readonly model: ConsequencesModel;
+  readonly shown: number;
+  readonly focus: string | null;
+  readonly onFocus: (step: string) => void;
+  readonly onWhy: (meter: string) => void;
+  readonly water?: ComponentChildren;
+}
+
+export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
+  const t = useT();
+  const chain = useRef<HTMLDivElement>(null);
+  const { steps, bands } = model;
+  const order = new Map(steps.map((step, index) => [step.id, index]));
+  const current = steps[shown - 1]?.id;
+  useEffect(() => {
+    const card = current === undefined ? null : chain.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+
+  const bandState = (inBand: readonly StepModel[]): 'done' | 'playing' | 'queued' => {
+    const indices = inBand.map(({ id }) => order.get(id) ?? 0);
+    if (inBand.every(({ kind }) => kind === 'queued')) return 'queued';
+    return indices.every((index) => index < shown - 1) || shown >= steps.length ? 'done' : indices.some((index) => index < shown) ? 'playing' : 'queued';
+  };
+  const columns = Array.from({ length: Math.min(COLUMNS, bands.length) }, (_, column) =>
+    bands.filter((_, index) => Math.min(index, COLUMNS - 1) === column),
+  );
+  return (
+    <div class="chain-scroll" role="region" aria-label={t('consequences.chain')} tabIndex={0}>
+      <div class="chain" ref={chain}>
+        {water}
+        <Links chain={chain} steps={steps} shown={shown} />
+        <div class="chain-decision">
+          {model.decision && <Decision decision={model.decision} />}
+          {!model.decision && <p class="chain-decision__quiet">{t('consequences.quiet')}</p>}
+        </div>
+        {columns.map((inColumn, column) => (
+          <div key={column} class="chain-column">
+            {inColumn.map((band) => {
+              const inBand = steps.filter((step) => step.band === band.id);
+              const state = bandState(inBand);
+              return (
+                <section key={band.id} class="chain-band" aria-label={band.title}>
+                  <h2 class="chain-band__title">
+                    {band.title}{' '}
+                    <span class={`chain-band__state chain-band__state--${state}`}>
+                      {t(state === 'done' ? 'consequences.done' : state === 'playing' ? 'consequences.playing' : 'consequences.queued')}
+                    </span>
+                  </h2>
+                  {inBand.map((step) => {
+                    const index = order.get(step.id) ?? 0;
+                    return (
+                      <StepCard
+                        key={step.id}
+                        step={step}
+                        state={index >= shown ? 'waiting' : step.id === (focus ?? current) ? 'now' : 'past'}
+                        onWhy={onWhy}
+                        onFocus={() => onFocus(step.id)}
+                      />
+                    );
+                  })}
+                </section>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Decision({ decision }: { readonly decision: NonNullable<ConsequencesModel['decision']> }) {
+  const t = useT();
+  const { defeat } = decision;
+  return (
+    <>
+      <span class="chain-decision__seal" data-step="decision">
+        <Seal size={96} />
+      </span>
+      {defeat && (
+        <p class="chain-defeat">
+          <strong>{t('consequences.defeat')}</strong> {t('consequences.defeatWhy', { ...defeat })}
+        </p>
+      )}
+      <p class="chain-decision__you">{t(defeat ? 'consequences.instead' : 'consequences.youDecided')}</p>
+      <p class="chain-decision__label">{decision.label}</p>
+      <p class="chain-decision__when">{t('consequences.optionOn', { letter: decision.letter, date: decision.date })}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useT } from '../app';
+
+export interface TimelineModel {
+  readonly months: readonly { readonly label: string; readonly at: number }[];
+  readonly marks: readonly { readonly id: string; readonly kind: 'decision' | 'step' | 'queued'; readonly at: number; readonly label: string }[];
+}
+
+interface Props {
+  readonly timeline: TimelineModel;
+  /** Marks of steps that are on screen. */
+  readonly shown: ReadonlySet<string>;
+  readonly now: string | null;
+}
+
+/** From the decision to the furthest effect that is still waiting: solid what has happened, dashed diamonds what is queued. */
+export function TimeLine({ timeline, shown, now }: Props) {
+  const t = useT();
+  const reached = Math.max(0, ...timeline.marks.filter(({ id }) => shown.has(id)).map(({ at }) => at));
+  return (
+    <div class="time-line" role="img" aria-label={t('consequences.timeline')}>
+      <span class="time-line__rest" />
+      <span class="time-line__done" style={{ width: `${reached * 100}%` }} />
+      {timeline.months.map(({ label, at }) => (
+        <span key={label} class="time-line__month" style={{ left: `${at * 100}%` }}>
+          {label}
+        </span>
+      ))}
+      {timeline.marks.map(({ id, kind, at, label }) => {
+        if (kind === 'step' && !shown.has(id)) return null;
+        return (
+          <span key={id} class={`time-line__mark time-line__mark--${kind}${id === now ? ' time-line__mark--now' : ''}`} style={{ left: `${at * 100}%` }}>
+            <span class="time-line__shape" />
+            {(kind !== 'step' || id === now) && <span class="time-line__label">{label}</span>}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

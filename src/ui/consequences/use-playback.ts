@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Playing the chain: how many steps are on screen, and whether the next one comes by itself. */
+export interface Playback {
+  readonly shown: number;
+  readonly playing: boolean;
+  readonly done: boolean;
+  readonly toggle: () => void;
+  readonly next: () => void;
+  readonly all: () => void;
+  readonly pause: () => void;
+}
+
+interface Options {
+  /** Milliseconds a step stays before the next one: time to read it. */
+  readonly stay: (step: number) => number;
+  /** Steps appear complete and nothing plays by itself. */
+  readonly still: boolean;
+  /** A reader is looking at something laid over the chain. */
+  readonly held: boolean;
+}
+
+export function usePlayback(total: number, { stay, still, held }: Options): Playback {
+  const [shown, setShown] = useState(still ? total : Math.min(1, total));
+  const [wanted, setWanted] = useState(!still);
+  const done = shown >= total;
+  const playing = wanted && !done && !held;
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => setShown(shown + 1), stay(shown - 1));
+    return () => clearTimeout(timer);
+  }, [playing, shown]);
+  return {
+    shown,
+    playing,
+    done,
+    toggle: () => setWanted(!wanted),
+    next: () => {
+      setWanted(false);
+      setShown(Math.min(shown + 1, total));
+    },
+    all: () => setShown(total),
+    pause: () => setWanted(false),
+  };
+}

@@ -1,0 +1,47 @@
+import { useT } from '../app';
+import { Dialog } from '../parts';
+
+export interface WhyNode {
+  readonly label: string;
+  readonly by: number;
+  readonly rule: string | null;
+  readonly children: readonly WhyNode[];
+}
+
+interface Props {
+  readonly title: string;
+  readonly why: WhyNode;
+  readonly onClose: () => void;
+}
+
+/** Where a change came from, as an indented tree whose parts sum to the whole. */
+export function WhyDialog({ title, why, onClose }: Props) {
+  const t = useT();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <ul class="why-tree">
+        <Branch node={why} />
+      </ul>
+      <p class="why-sum">{t('why.sums')}</p>
+    </Dialog>
+  );
+}
+
+function Branch({ node }: { readonly node: WhyNode }) {
+  const t = useT();
+  return (
+    <li>
+      <span class="why-line">
+        <span>{node.label}</span>
+        <strong>{t('number.change', { by: node.by })}</strong>
+      </span>
+      {node.children.length > 0 && (
+        <ul>
+          {node.children.map((child, index) => (
+            <Branch key={index} node={child} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
