@@ -2,16 +2,13 @@ import { buildFlags } from './flags.mjs';
 import { buildIcons } from './icons.mjs';
 import { withPage } from './lib/browser.mjs';
 import { buildMap } from './map.mjs';
-import { readShapes } from './map/shapes.mjs';
 import { buildStills } from './map/stills.mjs';
 import { buildPatterns } from './patterns.mjs';
 
 buildFlags();
 buildIcons();
 buildPatterns();
-
-const shapes = readShapes();
-buildMap(shapes);
+buildMap();
 await withPage(async (page) => {
-  await buildStills(page, shapes);
+  await buildStills(page);
 });

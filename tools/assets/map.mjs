@@ -5,6 +5,7 @@ import { readShapes, thinned, toDegrees } from './map/shapes.mjs';
 const STEPS_A_DEGREE = 200;
 const FINE_KM = 4450; // 40° from Tokyo
 const FAR_KM = 6700;
+const EDGE_DEGREES = 130; // just outside the corners of a 16:9 map
 
 /** Up to 40° from Tokyo a bend may go once it is well under a pixel of the map; farther out coasts are drawn coarser. */
 const bendAt = (km) => {
@@ -30,7 +31,8 @@ const stepsOf = (points) => {
 
 const numbersWhere = (rings, test) => rings.flatMap((ring, number) => (test(ring) ? [number] : []));
 
-export const buildMap = (shapes = readShapes()) => {
+export const buildMap = () => {
+  const shapes = readShapes(EDGE_DEGREES);
   const drawn = thinned(shapes, bendAt);
   const map = {
     scale: STEPS_A_DEGREE,

@@ -7,14 +7,12 @@ import { ringArea, thinLine, thinRing } from './simplify.mjs';
 
 const EARTH_KM = 6371;
 const DEGREE = Math.PI / 180;
-const EDGE_DEGREES = 130;
 
-/** Kilometres east and north of Tokyo, bearings and distances from Tokyo true; everything past the edge is cut away. */
+/** Kilometres east and north of Tokyo, bearings and distances from Tokyo true. */
 const plane = geoAzimuthalEquidistant()
   .rotate([-TOKYO[0], -TOKYO[1]])
   .translate([0, 0])
   .scale(EARTH_KM)
-  .clipAngle(EDGE_DEGREES)
   .precision(0);
 
 const near = (from, to, degrees) => geoDistance(from, to) < degrees * DEGREE;
@@ -46,10 +44,11 @@ const isNamed = (ring) => ringArea(ring) < 3000 && smallIslands.some((at) => nea
 const atlas = () => JSON.parse(readText(fromPackage('world-atlas', 'countries-10m.json')));
 
 /**
- * All land as one shape, whichever country a file puts it in. A ring also says whether it is Japan's (disputed features left out)
+ * All land within `edgeDegrees` of Tokyo as one shape, whichever country a file puts it in. A ring also says whether it is Japan's (disputed features left out)
  * and whether it is a small island kept by name.
  */
-export const readShapes = () => {
+export const readShapes = (edgeDegrees) => {
+  plane.clipAngle(edgeDegrees);
   const topology = atlas();
   const countries = topology.objects.countries;
   const nameOf = (country) => country.properties.name;

@@ -5,12 +5,12 @@ import { PAPER } from '../lib/tokens.mjs';
 import { DISPUTED, TOKYO } from './places.mjs';
 import { viewOf } from './project.mjs';
 import { ringArea } from './simplify.mjs';
-import { thinned, toDegrees } from './shapes.mjs';
+import { readShapes, thinned, toDegrees } from './shapes.mjs';
 
 /** What each picture is of: its middle, and pixels to a radian on the wide picture and on the phone's. */
 const STILLS = {
   'east-china-sea': { centre: [125.9, 28.2], wide: 4000, phone: 2750 },
-  pacific: { centre: [176, 41], wide: 830, phone: 500 },
+  pacific: { centre: [174, 39], wide: 850, phone: 520 },
   japan: { centre: [136.4, 37.9], wide: 3150, phone: 1830 },
   'korea-strait': { centre: [129.9, 36.2], wide: 5200, phone: 3300 },
   'northern-seas': { centre: [145.6, 44.6], wide: 4300, phone: 2800 },
@@ -75,7 +75,8 @@ ${Object.values(DISPUTED).map(({ at }) => disputedRing(view, at, ringSize)).join
 };
 
 /** Still pictures of the map for the briefings: no words in them, no relations, every disputed place under the same ring. */
-export const buildStills = async (page, shapes) => {
+export const buildStills = async (page) => {
+  const shapes = readShapes(118); // farther land would be drawn out into a ribbon around the rim
   for (const [name, still] of Object.entries(STILLS)) {
     for (const [suffix, { width, height, zoom }] of Object.entries(SIZES)) {
       const scale = still[zoom];
