@@ -4,10 +4,12 @@ import { withPage } from './lib/browser.mjs';
 import { buildMap } from './map.mjs';
 import { buildStills } from './map/stills.mjs';
 import { buildPatterns } from './patterns.mjs';
+import { buildPortraits } from './portraits.mjs';
 
 buildFlags();
 buildIcons();
 buildPatterns();
+buildPortraits();
 buildMap();
 await withPage(async (page) => {
   await buildStills(page);
