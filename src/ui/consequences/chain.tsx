@@ -32,7 +32,11 @@ export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
   const bandState = (inBand: readonly StepModel[]): 'done' | 'playing' | 'queued' => {
     const indices = inBand.map(({ id }) => order.get(id) ?? 0);
     if (inBand.every(({ kind }) => kind === 'queued')) return 'queued';
-    return indices.every((index) => index < shown - 1) || shown >= steps.length ? 'done' : indices.some((index) => index < shown) ? 'playing' : 'queued';
+    return indices.every((index) => index < shown - 1) || shown >= steps.length
+      ? 'done'
+      : indices.some((index) => index < shown)
+        ? 'playing'
+        : 'queued';
   };
   const columns = Array.from({ length: Math.min(COLUMNS, bands.length) }, (_, column) =>
     bands.filter((_, index) => Math.min(index, COLUMNS - 1) === column),
@@ -56,7 +60,13 @@ export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
                   <h2 class="chain-band__title">
                     {band.title}{' '}
                     <span class={`chain-band__state chain-band__state--${state}`}>
-                      {t(state === 'done' ? 'consequences.done' : state === 'playing' ? 'consequences.playing' : 'consequences.queued')}
+                      {t(
+                        state === 'done'
+                          ? 'consequences.done'
+                          : state === 'playing'
+                            ? 'consequences.playing'
+                            : 'consequences.queued',
+                      )}
                     </span>
                   </h2>
                   {inBand.map((step) => {

@@ -34,15 +34,32 @@ const reading = (text: string): number => {
   return Math.min(5200, 1500 + letters * 22);
 };
 
-export function ConsequencesView({ model, relations, predictions, timeline, why, still, onSettled, onNext, water }: Props) {
+export function ConsequencesView({
+  model,
+  relations,
+  predictions,
+  timeline,
+  why,
+  still,
+  onSettled,
+  onNext,
+  water,
+}: Props) {
   const t = useT();
   const [over, setOver] = useState<Over | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
   const { steps } = model;
-  const play = usePlayback(steps.length, { stay: (step) => reading(steps[step]?.text ?? ''), still, held: over !== null });
+  const play = usePlayback(steps.length, {
+    stay: (step) => reading(steps[step]?.text ?? ''),
+    still,
+    held: over !== null,
+  });
   const current = steps[play.shown - 1] ?? null;
   const looked = steps.find(({ id }) => id === focus) ?? lastWithRule(steps, play.shown);
-  const shownIds = useMemo(() => new Set(['decision', ...steps.slice(0, play.shown).map(({ id }) => id)]), [steps, play.shown]);
+  const shownIds = useMemo(
+    () => new Set(['decision', ...steps.slice(0, play.shown).map(({ id }) => id)]),
+    [steps, play.shown],
+  );
 
   useEffect(() => setFocus(null), [play.shown]);
   useEffect(() => {
@@ -62,7 +79,8 @@ export function ConsequencesView({ model, relations, predictions, timeline, why,
   toggle.current = play.toggle;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const inControl = event.target instanceof Element && event.target.closest('button, a, input, [role="dialog"]') !== null;
+      const inControl =
+        event.target instanceof Element && event.target.closest('button, a, input, [role="dialog"]') !== null;
       if (event.key !== ' ' || inControl) return;
       event.preventDefault();
       toggle.current();
@@ -89,7 +107,11 @@ export function ConsequencesView({ model, relations, predictions, timeline, why,
       <aside class="rail">
         {looked && <WhyCard step={looked} onRule={() => setOver({ kind: 'rule', step: looked.id })} />}
         {play.done && predictions && predictions.length > 0 && <Predictions rows={predictions} />}
-        <Relations relations={relations(play.shown)} home={model.home} onWhy={(meter) => setOver({ kind: 'why', meter })} />
+        <Relations
+          relations={relations(play.shown)}
+          home={model.home}
+          onWhy={(meter) => setOver({ kind: 'why', meter })}
+        />
       </aside>
       <footer class="playback">
         <button

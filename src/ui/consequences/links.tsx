@@ -67,7 +67,17 @@ export function Links({ chain, steps, shown }: Props) {
     <svg class="chain-links" aria-hidden="true">
       <defs>
         {(['up', 'down', 'even'] as const).map((tone) => (
-          <marker key={tone} id={`arrow-${tone}`} class={`chain-arrow--${tone}`} viewBox="0 0 10 10" refX="8" refY="5" markerWidth="3.2" markerHeight="3.2" orient="auto">
+          <marker
+            key={tone}
+            id={`arrow-${tone}`}
+            class={`chain-arrow--${tone}`}
+            viewBox="0 0 10 10"
+            refX="8"
+            refY="5"
+            markerWidth="3.2"
+            markerHeight="3.2"
+            orient="auto"
+          >
             <path d="M0 0L10 5L0 10z" />
           </marker>
         ))}

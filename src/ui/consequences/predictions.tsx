@@ -38,7 +38,10 @@ export function Predictions({ rows }: { readonly rows: readonly PredictionModel[
               </td>
               <td>
                 <Said call={outcome} />
-                <Icon name={call === outcome ? 'check' : 'x'} label={t(call === outcome ? 'consequences.right' : 'consequences.wrong')} />
+                <Icon
+                  name={call === outcome ? 'check' : 'x'}
+                  label={t(call === outcome ? 'consequences.right' : 'consequences.wrong')}
+                />
               </td>
             </tr>
           ))}

@@ -69,7 +69,8 @@ function Row({ bell, onWhy }: RowProps) {
 }
 
 /** Ties carry a sign; measures at home run from 0 to 100 and carry none. */
-const signed = (bell: Dumbbell): 'number.signed' | 'number.plain' => ('flag' in bell ? 'number.signed' : 'number.plain');
+const signed = (bell: Dumbbell): 'number.signed' | 'number.plain' =>
+  'flag' in bell ? 'number.signed' : 'number.plain';
 
 /** The change of one strand as a button, quiet when it did not move. */
 function Amount({ bell, name, onWhy }: RowProps & { readonly name: string }) {
@@ -100,7 +101,12 @@ function Scale({ bell, low }: { readonly bell: Dumbbell; readonly low: number })
         style={{ left: at(left), width: `${(Math.abs(bell.to - bell.from) / (100 - low)) * 100}%` }}
       />
       <span class="dumbbell__from" style={{ left: at(bell.from) }} />
-      {bell.from !== bell.to && <span class={`dumbbell__to dumbbell__to--${bell.to > bell.from ? 'up' : 'down'}`} style={{ left: at(bell.to) }} />}
+      {bell.from !== bell.to && (
+        <span
+          class={`dumbbell__to dumbbell__to--${bell.to > bell.from ? 'up' : 'down'}`}
+          style={{ left: at(bell.to) }}
+        />
+      )}
     </span>
   );
 }

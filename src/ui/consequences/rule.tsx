@@ -48,7 +48,10 @@ export function RuleDialog({ step, onClose }: { readonly step: StepModel; readon
             <ul>
               {rule.sources.map(({ title, publisher, date }) => (
                 <li key={title}>
-                  {title} <span class="rule__from">{publisher} · {date}</span>
+                  {title}{' '}
+                  <span class="rule__from">
+                    {publisher} · {date}
+                  </span>
                 </li>
               ))}
             </ul>

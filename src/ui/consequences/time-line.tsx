@@ -2,7 +2,12 @@ import { useT } from '../app';
 
 export interface TimelineModel {
   readonly months: readonly { readonly label: string; readonly at: number }[];
-  readonly marks: readonly { readonly id: string; readonly kind: 'decision' | 'step' | 'queued'; readonly at: number; readonly label: string }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly kind: 'decision' | 'step' | 'queued';
+    readonly at: number;
+    readonly label: string;
+  }[];
 }
 
 interface Props {
@@ -28,7 +33,11 @@ export function TimeLine({ timeline, shown, now }: Props) {
       {timeline.marks.map(({ id, kind, at, label }) => {
         if (kind === 'step' && !shown.has(id)) return null;
         return (
-          <span key={id} class={`time-line__mark time-line__mark--${kind}${id === now ? ' time-line__mark--now' : ''}`} style={{ left: `${at * 100}%` }}>
+          <span
+            key={id}
+            class={`time-line__mark time-line__mark--${kind}${id === now ? ' time-line__mark--now' : ''}`}
+            style={{ left: `${at * 100}%` }}
+          >
             <span class="time-line__shape" />
             {(kind !== 'step' || id === now) && <span class="time-line__label">{label}</span>}
           </span>

@@ -10,7 +10,9 @@ export function Chamber({ floor }: { readonly floor: FloorModel }) {
       <header class="floor__head">
         <h2 id="chamber">{t('chamber.title')}</h2>
         <span class={`chamber__verdict${carries ? ' chamber__verdict--carries' : ''}`}>
-          {t(needed === null ? 'chamber.noneNeeded' : carries ? 'chamber.carries' : 'chamber.short', { short: (needed ?? 0) - support })}
+          {t(needed === null ? 'chamber.noneNeeded' : carries ? 'chamber.carries' : 'chamber.short', {
+            short: (needed ?? 0) - support,
+          })}
         </span>
       </header>
       <p class="chamber__support">

@@ -41,7 +41,9 @@ function Raise({ option, onRaise }: Omit<Props, 'onHear'>) {
         </span>
       </header>
       {raisable.length === 0 && (
-        <p class="floor__quiet">{t(!option.available ? 'floor.closed' : timeLeft === 0 ? 'floor.noTime' : 'floor.allSaid')}</p>
+        <p class="floor__quiet">
+          {t(!option.available ? 'floor.closed' : timeLeft === 0 ? 'floor.noTime' : 'floor.allSaid')}
+        </p>
       )}
       <ul class="floor-raise__list">
         {raisable.map(({ argument, cares }) => {
@@ -54,7 +56,11 @@ function Raise({ option, onRaise }: Omit<Props, 'onHear'>) {
                 <p class="floor-card__name">{speaker.adviser.name}</p>
                 <p class="floor-card__claim">{speaker.claim}</p>
                 <Cares cares={cares} />
-                <Button kind="outline" onClick={() => onRaise(argument)} label={t('floor.raiseThis', { claim: speaker.claim })}>
+                <Button
+                  kind="outline"
+                  onClick={() => onRaise(argument)}
+                  label={t('floor.raiseThis', { claim: speaker.claim })}
+                >
                   {t('floor.raise')}
                 </Button>
               </div>
@@ -93,9 +99,17 @@ function Exchange({ option, onHear }: Omit<Props, 'onRaise'>) {
         <h2 id="floor-exchange">{t('floor.said')}</h2>
       </header>
       <ol class="floor-exchange__list">
-        {opening !== null && <Said speaker={speakerOf(option, opening)} knot="0" when={t('floor.opening')} onHear={onHear} />}
+        {opening !== null && (
+          <Said speaker={speakerOf(option, opening)} knot="0" when={t('floor.opening')} onHear={onHear} />
+        )}
         {rounds.map(({ raised, answer }, index) => [
-          <Said key={raised} speaker={speakerOf(option, raised)} knot={`${index + 1}`} when={t('floor.youRaised')} onHear={onHear} />,
+          <Said
+            key={raised}
+            speaker={speakerOf(option, raised)}
+            knot={`${index + 1}`}
+            when={t('floor.youRaised')}
+            onHear={onHear}
+          />,
           answer === null ? (
             <li key={`${raised}-unanswered`} class="floor-said floor-said--silence">
               {t('floor.noAnswer')}
@@ -129,7 +143,9 @@ function Said({ speaker, knot, when, onHear }: SaidProps) {
       <p class="floor-said__when">
         <SideMark side={speaker.side} />
         <span>{when}</span>
-        {state !== 'standing' && <span class="floor-said__state">{t(state === 'cut' ? 'floor.cut' : 'floor.halved')}</span>}
+        {state !== 'standing' && (
+          <span class="floor-said__state">{t(state === 'cut' ? 'floor.cut' : 'floor.halved')}</span>
+        )}
       </p>
       <button type="button" class="floor-said__claim" onClick={() => onHear(speaker.argument)}>
         {speaker.claim}

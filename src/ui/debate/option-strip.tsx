@@ -28,7 +28,9 @@ export function OptionStrip({ options, open, onOpen }: Props) {
               {one.available ? (
                 <span class="debate-option__about">{one.about}</span>
               ) : (
-                <span class="debate-option__failing">{t('debate.closed', { why: one.failing.join(t('list.comma')) })}</span>
+                <span class="debate-option__failing">
+                  {t('debate.closed', { why: one.failing.join(t('list.comma')) })}
+                </span>
               )}
             </span>
             <Standing option={one} />

@@ -51,7 +51,10 @@ export function Overlay({ over, option, onSource, onClose }: Props) {
           <Dots value={speaker.sure.dots} label={speaker.sure.words} /> <strong>{speaker.sure.words}</strong>
         </p>
         <p>{speaker.sure.because}</p>
-        <SourceCards sources={option.sources.filter(({ number }) => speaker.sources.includes(number))} onOpen={onSource} />
+        <SourceCards
+          sources={option.sources.filter(({ number }) => speaker.sources.includes(number))}
+          onOpen={onSource}
+        />
       </Dialog>
     );
   }

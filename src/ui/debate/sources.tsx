@@ -32,7 +32,11 @@ export function SourceCards({ sources, onOpen }: Props) {
     <ul class="debate-sources">
       {sources.map((source) => (
         <li key={source.number}>
-          <button type="button" class={`debate-source debate-source--${source.side}`} onClick={() => onOpen(source.number)}>
+          <button
+            type="button"
+            class={`debate-source debate-source--${source.side}`}
+            onClick={() => onOpen(source.number)}
+          >
             <SourceFace source={source} />
           </button>
         </li>

@@ -27,7 +27,8 @@ export function SideMark({ side }: { readonly side: Side }) {
 
 /** Width in Latin letters, a Japanese character counting as two: beyond this a claim fills too many lines at full size. */
 const LONG = 105;
-const isLong = (claim: string): boolean => [...claim].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0) > LONG;
+const isLong = (claim: string): boolean =>
+  [...claim].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0) > LONG;
 
 /** One adviser's case: claim, evidence with its sources, what would change the adviser's mind. */
 export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, onSure }: Props) {
@@ -44,7 +45,10 @@ export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, 
     );
   }
   return (
-    <section class={`debate-claim debate-claim--${side}`} aria-label={t(side === 'for' ? 'debate.for' : 'debate.against')}>
+    <section
+      class={`debate-claim debate-claim--${side}`}
+      aria-label={t(side === 'for' ? 'debate.for' : 'debate.against')}
+    >
       <div class="debate-claim__head">
         <SideMark side={side} />
         <span class="debate-claim__note">
@@ -52,7 +56,9 @@ export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, 
         </span>
       </div>
       <div class="debate-claim__scroll">
-        <h2 class={`debate-claim__words${isLong(speaker.claim) ? ' debate-claim__words--long' : ''}`}>{speaker.claim}</h2>
+        <h2 class={`debate-claim__words${isLong(speaker.claim) ? ' debate-claim__words--long' : ''}`}>
+          {speaker.claim}
+        </h2>
         {speaker.evidence.length > 0 && (
           <ul class="debate-evidence">
             {speaker.evidence.map((line) => (
@@ -110,6 +116,12 @@ function FloorState({ speaker }: { readonly speaker: SpeakerModel }) {
   if (!speaker.floor) return null;
   const { state, opening } = speaker.floor;
   const words =
-    state === 'cut' ? 'floor.stateCut' : state === 'halved' ? 'floor.stateHalved' : opening ? 'floor.stateOpening' : 'floor.stateStanding';
+    state === 'cut'
+      ? 'floor.stateCut'
+      : state === 'halved'
+        ? 'floor.stateHalved'
+        : opening
+          ? 'floor.stateOpening'
+          : 'floor.stateStanding';
   return <p class="debate-claim__floor">{t(words)}</p>;
 }

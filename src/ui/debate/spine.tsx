@@ -18,7 +18,12 @@ export function Spine({ floor, onOpen }: Props) {
   const knots = Array.from({ length: Math.max(floor.timeTotal, spoken) }, (_, index) => index);
   return (
     <div class="debate-spine">
-      <svg class="debate-spine__cord" viewBox={`0 0 ${MIDDLE * 2} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class="debate-spine__cord"
+        viewBox={`0 0 ${MIDDLE * 2} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path class="debate-spine__strand debate-spine__strand--for" d={strandPath(SHAPE, -1)} />
         <path class="debate-spine__strand debate-spine__strand--against" d={strandPath(SHAPE, 1)} />
       </svg>

@@ -1,0 +1,173 @@
+import { curveMonotoneX, line } from 'd3-shape';
+import { useRef } from 'preact/hooks';
+import { useT } from '../app';
+import { Flag } from '../parts';
+import { type Plot, spread, xOf, yOf } from './chart-scale';
+import type { DebriefModel, TieLine } from './model';
+import { Marker } from './marker';
+import { TieGradient } from './tie-gradient';
+import { useWidth } from './use-width';
+
+const GRID = [100, 50, 0, -50, -100];
+/** Below this width the labels at the line's end are a flag and a number; the names stand in the table. */
+const NARROW = 560;
+
+interface Props {
+  readonly model: DebriefModel;
+  readonly chosen: number;
+  readonly onChoose: (turn: number) => void;
+}
+
+/** Ties turn by turn, labelled at the ends of the lines, with the decisions beneath. The table in the next tab is its twin in words. */
+export function TieChart({ model, chosen, onChoose }: Props) {
+  const t = useT();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const narrow = width < NARROW;
+  const plot: Plot = {
+    left: narrow ? 40 : 62,
+    top: 12,
+    width: Math.max(60, width - (narrow ? 40 + 74 : 62 + 176)),
+    height: narrow ? 250 : 308,
+    columns: model.turns.length + 1,
+  };
+  const ends = spread(
+    model.ties.map(({ values }) => yOf(plot, values.at(-1) ?? 0)),
+    narrow ? 24 : 28,
+    plot.top + 8,
+    plot.top + plot.height - 8,
+  );
+  return (
+    <div class="tie-chart" ref={frame} style={{ '--plot-height': `${plot.height + 24}px` }}>
+      {width > 0 && (
+        <>
+          <svg
+            class="tie-chart__plot"
+            width={width}
+            height={plot.height + 24}
+            role="img"
+            aria-label={t('debrief.chartSays', { headline: model.headline })}
+          >
+            <TieGradient plot={plot} />
+            <rect
+              class="tie-chart__band tie-chart__band--close"
+              x={plot.left}
+              y={yOf(plot, 100)}
+              width={plot.width}
+              height={yOf(plot, 40) - yOf(plot, 100)}
+            />
+            <rect
+              class="tie-chart__band tie-chart__band--frozen"
+              x={plot.left}
+              y={yOf(plot, -50)}
+              width={plot.width}
+              height={yOf(plot, -100) - yOf(plot, -50)}
+            />
+            {GRID.map((points) => (
+              <path
+                key={points}
+                class={`tie-chart__grid${points === 0 ? ' tie-chart__grid--zero' : ''}`}
+                d={`M${plot.left} ${yOf(plot, points)}h${plot.width}`}
+              />
+            ))}
+            <path class="tie-chart__chosen" d={`M${xOf(plot, chosen)} ${plot.top}v${plot.height + 12}`} />
+            {model.ties.map((tie, index) => (
+              <Line key={tie.meter} tie={tie} index={index} plot={plot} />
+            ))}
+            {ends.map((y, index) => {
+              const end = yOf(plot, model.ties[index]?.values.at(-1) ?? 0);
+              const right = plot.left + plot.width;
+              return Math.abs(y - end) < 5 ? null : (
+                <path key={index} class="tie-chart__leader" d={`M${right + 7} ${end}L${right + 14} ${y}`} />
+              );
+            })}
+          </svg>
+          {GRID.map((points) => (
+            <span
+              key={points}
+              class="tie-chart__tick"
+              style={{ top: `${yOf(plot, points)}px`, width: `${plot.left - 10}px` }}
+            >
+              {t('number.signed', { points })}
+            </span>
+          ))}
+          <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + 6}px` }}>
+            {t('debrief.bandClose')}
+          </em>
+          <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + plot.height - 24}px` }}>
+            {t('debrief.bandFrozen')}
+          </em>
+          {model.ties.map((tie, index) => (
+            <span
+              key={tie.meter}
+              class="tie-chart__end"
+              style={{ left: `${plot.left + plot.width + 16}px`, top: `${ends[index] ?? 0}px` }}
+            >
+              <Flag flag={tie.flag} />
+              {!narrow && <span class="tie-chart__name">{tie.label}</span>}
+              <span class="tie-chart__value">{t('number.signed', { points: tie.values.at(-1) ?? 0 })}</span>
+            </span>
+          ))}
+          <Decisions model={model} plot={plot} chosen={chosen} onChoose={onChoose} narrow={narrow} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Line({ tie, index, plot }: { readonly tie: TieLine; readonly index: number; readonly plot: Plot }) {
+  const path = line<number>()
+    .x((_, column) => xOf(plot, column))
+    .y((points) => yOf(plot, points))
+    .curve(curveMonotoneX)([...tie.values]);
+  return (
+    <g>
+      <path class="tie-chart__line-edge" d={path ?? ''} />
+      <path class="tie-chart__line" d={path ?? ''} />
+      {tie.values.map((points, column) => (
+        <Marker key={column} shape={index} x={xOf(plot, column)} y={yOf(plot, points)} points={points} />
+      ))}
+    </g>
+  );
+}
+
+interface DecisionsProps extends Props {
+  readonly plot: Plot;
+  readonly narrow: boolean;
+}
+
+function Decisions({ model, plot, chosen, onChoose, narrow }: DecisionsProps) {
+  const t = useT();
+  const room = plot.width / Math.max(1, plot.columns - 1);
+  return (
+    <ol class="tie-chart__decisions" aria-label={t('debrief.decisions')}>
+      <li class="tie-chart__start" style={{ left: `${xOf(plot, 0)}px` }}>
+        <span class="decision-knot decision-knot--start" />
+        <span class="decision-words">{t('debrief.start')}</span>
+      </li>
+      {model.turns.map((turn) => (
+        <li key={turn.turn} style={{ left: `${xOf(plot, turn.turn)}px`, width: `${Math.max(44, room - 8)}px` }}>
+          <button
+            type="button"
+            class="decision-button"
+            aria-pressed={turn.turn === chosen}
+            aria-label={t('debrief.decisionName', {
+              date: turn.date,
+              event: turn.event,
+              option: turn.option ?? t('debrief.quiet'),
+            })}
+            onClick={() => onChoose(turn.turn)}
+          >
+            <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
+              {turn.letter ?? ''}
+            </span>
+            <span class="decision-words">
+              {turn.date}
+              {!narrow && turn.option !== null && <span class="decision-option">{turn.option}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
