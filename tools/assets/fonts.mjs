@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import subsetFont from 'subset-font';
 import { FACES, LICENCES } from './fonts/faces.mjs';
+import { renamed } from './fonts/rename.mjs';
 import { rangesOf, unicodeRange } from './fonts/ranges.mjs';
 import { charactersOf } from './fonts/characters.mjs';
 import { assetsDir, clearAssets, fromPackage, readText, writeAsset } from './lib/paths.mjs';
@@ -13,11 +14,13 @@ const fontverter = createRequire(import.meta.url)('fontverter');
 // Kerning, ligatures, tabular and lining figures, Japanese punctuation. The rest would drag in glyphs nobody asked for.
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'pnum', 'palt', 'halt', 'chws', 'vert'];
 const COPYRIGHT_NAMES = [0, 13, 14];
+const RENAMED_TO = 'Ripple'; // as many letters as the name it stands in for
 
 const codePointsIn = (font) => Object.keys(font.tables.cmap.glyphIndexMap).map(Number).sort((a, b) => a - b);
 
 const parse = (bytes) => opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 
+/** Only what is asked for and what the face has; says what that came to. */
 const cut = async (face, wanted) => {
   const whole = readFileSync(fromPackage('@expo-google-fonts', ...face.source));
   const has = new Set(codePointsIn(parse(whole)));
@@ -28,7 +31,8 @@ const cut = async (face, wanted) => {
     noHinting: true,
     preserveNameIds: COPYRIGHT_NAMES,
   });
-  return { bytes: await fontverter.convert(small, 'woff2', 'truetype'), points: codePointsIn(parse(small)) };
+  const own = face.reservedName ? renamed(small, face.reservedName, RENAMED_TO) : small;
+  return { bytes: await fontverter.convert(own, 'woff2', 'truetype'), points: codePointsIn(parse(small)) };
 };
 
 const faceRule = (face, range) =>

@@ -9,6 +9,7 @@ const latin = (family, file, directory, weight, style, set) => ({
   weight,
   style,
   characters: set,
+  ...(family === 'Source Sans 3' ? { reservedName: 'Source' } : {}),
 });
 
 const pair = (family, file, directory, weight, style) => [
