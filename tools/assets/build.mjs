@@ -14,7 +14,7 @@ const LICENCES = {
   'flag-icons': ['flag-icons', 'LICENSE'],
   lucide: ['lucide-static', 'LICENSE'],
   notionists: ['@dicebear', 'notionists', 'LICENSE'],
-  'world-atlas': ['world-atlas', 'LICENSE.md'],
+  'world-atlas': ['world-atlas', 'LICENSE'],
 };
 
 for (const [name, parts] of Object.entries(LICENCES)) writeAsset(`LICENSES/${name}.txt`, readText(fromPackage(...parts)));
