@@ -186,6 +186,7 @@ export function compile(original: Scenario, theory?: string): Program {
     raceInTurn,
     raceList,
     eventWhen: table(events.map((event) => conditions.addWithoutTurn(event.when))),
+    eventWhenWhole: table(events.map((event) => conditions.add(event.when))),
     eventWeight: table(events.map((event) => whole(event.weight, 0, `${event.path}.weight`, 100))),
     eventRest: table(eventRest),
     eventHash: table(events.map((event) => book.hash('event', event.name, event.path))),

@@ -7,7 +7,7 @@ import type { Scenario } from './scenario';
 
 const HEAD_NAMES = ['turn', 'phase', 'key-0', 'key-1', 'floor-time', 'ending', 'injected'] as const;
 
-/** Name hash of each cell. Slots of waiting and running entries have none: their contents name themselves. */
+/** Name hash of each cell. Slots of the floor and of queued entries have none: their contents name themselves. */
 export function hashCells(
   layout: Layout,
   names: {
@@ -33,7 +33,6 @@ export function hashCells(
   name(layout.taken, names.reactions.names, 'taken');
   name(layout.seats, names.actors.names, 'seat');
   name(layout.history, numbers(scenario.turns), 'turn');
-  name(layout.floor, numbers(layout.floorSlots), 'floor');
   return cells;
 }
 
@@ -62,7 +61,7 @@ function meaning(program: Program, cell: number, value: number): number {
     if (asked < 0) return event;
     return event ^ Math.imul(at(program.optionHash, asked), 3) ^ Math.imul(at(program.optionHash, enacted), 5);
   }
-  return at(program.argumentHash, (value >> 2) - 1) ^ (value & 3);
+  throw new Error('broken promise: slots are hashed by what is in them');
 }
 
 /**
@@ -73,13 +72,21 @@ export function hashLanes(program: Program, cells: Cells): readonly [number, num
   const { cellHash, layout } = program;
   let a = 0;
   let b = 0;
-  for (let cell = 0; cell < layout.waiting; cell++) {
+  for (let cell = 0; cell < layout.floor; cell++) {
     const value = at(cells, cell);
     if (value === 0) continue;
     const name = at(cellHash, cell);
     const seen = cell >= HEAD && cell < layout.seats ? value : meaning(program, cell, value);
     a = (a + laneA(name, seen)) | 0;
     b = (b + laneB(name, seen)) | 0;
+  }
+  // An argument on the floor counts by its state, not by when it was said: talk in another order is the same debate.
+  for (let cell = layout.floor; cell < layout.waiting; cell++) {
+    const value = at(cells, cell);
+    if (value === 0) break;
+    const name = at(program.argumentHash, (value >> 2) - 1);
+    a = (a + laneA(name, (value & 3) + 1)) | 0;
+    b = (b + laneB(name, (value & 3) + 1)) | 0;
   }
   for (let cell = layout.waiting; cell < layout.size; cell++) {
     const value = at(cells, cell);

@@ -29,3 +29,8 @@ export {
 } from './log';
 export { parseCommand } from './parse-command';
 export { argumentEffects, type BlocEffect, supportFor } from './ask-floor';
+export { explain } from './explain';
+export { beforeFacts, type Folded, foldFact, foldFacts } from './fold-facts';
+export { divide, type Perft, perft } from './perft';
+export { type Failing, type Question, whyNot } from './why-not';
+export { type WhatWould, whatWouldHaveChanged } from './what-would';

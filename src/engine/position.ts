@@ -142,10 +142,12 @@ function problemOf(program: Program, cells: Int32Array): string | null {
   }
   for (let cell = layout.waiting; cell < layout.size; cell++) {
     const value = at(cells, cell);
-    const entries = cell < layout.running ? program.later.count : program.lasting.count;
-    if (value !== 0 && (outside(value & 0xffff, 1, entries) || outside(value >> 16, 1, 2 * scenario.turns))) {
-      return 'waiting entries';
-    }
+    if (value === 0) continue;
+    const entry = (value & 0xffff) - 1;
+    const isWaiting = cell < layout.running;
+    if (outside(entry, 0, (isWaiting ? program.later.count : program.lasting.count) - 1)) return 'waiting entries';
+    const longest = isWaiting ? 0 : at(program.lastingTurns, entry);
+    if (outside(value >> 16, 1, scenario.turns + longest)) return 'waiting entries';
   }
   const event = eventOf(at(cells, layout.history + turn - 1));
   if ((phase === DEBATE || phase === RESPONDING) && event < 0) return 'no event to debate';

@@ -172,6 +172,8 @@ export interface Program {
   readonly raceList: Int32Array;
   /** Condition without what the turn alone decides. */
   readonly eventWhen: Int32Array;
+  /** The whole condition, for questions. */
+  readonly eventWhenWhole: Int32Array;
   readonly eventWeight: Int32Array;
   /** Turns that must pass after a draw: eligible when turn − last > this. Spent events wait forever. */
   readonly eventRest: Int32Array;
