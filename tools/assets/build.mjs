@@ -17,7 +17,8 @@ const LICENCES = {
   'world-atlas': ['world-atlas', 'LICENSE'],
 };
 
-for (const [name, parts] of Object.entries(LICENCES)) writeAsset(`LICENSES/${name}.txt`, readText(fromPackage(...parts)));
+for (const [name, parts] of Object.entries(LICENCES))
+  writeAsset(`LICENSES/${name}.txt`, readText(fromPackage(...parts)));
 
 buildFlags();
 buildIcons();

@@ -27,7 +27,8 @@ const filesUnder = (folder) =>
 const problemsIn = (name, bytes) => {
   const found = [];
   const limit = LIMITS.find(([pattern]) => pattern.test(name))?.[1];
-  if (limit !== undefined && bytes.length > limit) found.push(`${name} weighs ${bytes.length} bytes, more than ${limit}`);
+  if (limit !== undefined && bytes.length > limit)
+    found.push(`${name} weighs ${bytes.length} bytes, more than ${limit}`);
   if (extname(name) === '.svg') {
     const text = bytes.toString('utf8');
     for (const pattern of FORBIDDEN_IN_SVG) if (pattern.test(text)) found.push(`${name} holds ${pattern}`);
@@ -56,7 +57,9 @@ for (const path of filesUnder(assetsDir).sort()) {
 }
 
 for (const [group, { files, raw, packed }] of sizes) {
-  console.log(`${group.padEnd(10)} ${String(files).padStart(4)} files ${(raw / 1000).toFixed(1).padStart(8)} KB ${(packed / 1000).toFixed(1).padStart(8)} KB gzip`);
+  console.log(
+    `${group.padEnd(10)} ${String(files).padStart(4)} files ${(raw / 1000).toFixed(1).padStart(8)} KB ${(packed / 1000).toFixed(1).padStart(8)} KB gzip`,
+  );
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

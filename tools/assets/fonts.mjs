@@ -12,11 +12,29 @@ import { assetsDir, clearAssets, fromPackage, readText, writeAsset } from './lib
 const fontverter = createRequire(import.meta.url)('fontverter');
 
 // Kerning, ligatures, tabular and lining figures, Japanese punctuation. The rest would drag in glyphs nobody asked for.
-const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'pnum', 'palt', 'halt', 'chws', 'vert'];
+const FEATURES = [
+  'kern',
+  'liga',
+  'calt',
+  'ccmp',
+  'locl',
+  'mark',
+  'mkmk',
+  'tnum',
+  'lnum',
+  'pnum',
+  'palt',
+  'halt',
+  'chws',
+  'vert',
+];
 const COPYRIGHT_NAMES = [0, 13, 14];
 const RENAMED_TO = 'Ripple'; // as many letters as the name it stands in for
 
-const codePointsIn = (font) => Object.keys(font.tables.cmap.glyphIndexMap).map(Number).sort((a, b) => a - b);
+const codePointsIn = (font) =>
+  Object.keys(font.tables.cmap.glyphIndexMap)
+    .map(Number)
+    .sort((a, b) => a - b);
 
 const parse = (bytes) => opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 
@@ -66,7 +84,9 @@ const buildFonts = async (mode) => {
     rules.push(faceRule(face, face.range ?? ((alone && face.rangeWhenAlone) || unicodeRange(points))));
     const { file, family, weight, style = 'normal' } = face;
     coverage.push({ file, family, weight, style, ranges: rangesOf(points) });
-    console.log(`${String(Math.round(bytes.length / 102.4) / 10).padStart(7)} KB  ${points.length} characters  ${file}`);
+    console.log(
+      `${String(Math.round(bytes.length / 102.4) / 10).padStart(7)} KB  ${points.length} characters  ${file}`,
+    );
   }
   writeAsset('fonts/fonts.css', `${HEADER}\n${rules.join('\n\n')}\n`);
   writeAsset('fonts/coverage.json', `${JSON.stringify({ mode, faces: coverage }, null, 1)}\n`);

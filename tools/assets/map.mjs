@@ -45,6 +45,8 @@ export const buildMap = () => {
   const json = `${JSON.stringify(map)}\n`;
   writeAsset('map/land.json', json);
   const points = map.land.reduce((sum, ring) => sum + ring.length / 2, 0);
-  console.log(`map: ${points} points in ${map.land.length} rings (${map.home.length} home of ${shapes.homeRings}, ${map.small.length} small), ${(json.length / 1000).toFixed(0)} KB, ${(gzipSync(json).length / 1000).toFixed(0)} KB gzip`);
+  console.log(
+    `map: ${points} points in ${map.land.length} rings (${map.home.length} home of ${shapes.homeRings}, ${map.small.length} small), ${(json.length / 1000).toFixed(0)} KB, ${(gzipSync(json).length / 1000).toFixed(0)} KB gzip`,
+  );
   return map;
 };

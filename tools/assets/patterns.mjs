@@ -22,7 +22,14 @@ const arc = (x, y, radius, angle) => {
 
 /** Waves: rows of arcs, each row half hidden by the next. */
 export const seigaiha = (radius) => {
-  const centres = [[0, 1], [2, 1], [0, 2], [2, 2], [1, 0.5], [1, 1.5]];
+  const centres = [
+    [0, 1],
+    [2, 1],
+    [0, 2],
+    [2, 2],
+    [1, 0.5],
+    [1, 1.5],
+  ];
   const arcs = centres.flatMap(([x, y]) =>
     [1, 0.68, 0.36].map((part) => arc(x * radius, y * radius, part * radius, hiddenBelow(part))),
   );

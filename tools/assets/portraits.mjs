@@ -70,7 +70,10 @@ const portraitOf = (person) => {
     .replace('<g mask="url(#viewboxMask)">', '<g>')
     .replace(/<g transform="[^"]*"><\/g>/g, '')
     .replace('viewBox="0 0 1744 1744"', `viewBox="${VIEW}"`);
-  const painted = Object.entries(colours).reduce((svg, [part, pair]) => (bare.includes(PLACES[part]) ? paintPart(svg, part, pair) : svg), bare);
+  const painted = Object.entries(colours).reduce(
+    (svg, [part, pair]) => (bare.includes(PLACES[part]) ? paintPart(svg, part, pair) : svg),
+    bare,
+  );
   return tightenSvg(painted.replaceAll('"#000"', `"${INK}"`));
 };
 

@@ -16,7 +16,9 @@ const seal = ({ character, face, carved, framed, seed }) => {
   const glyphSize = framed ? 186 : 216;
   const { path, box } = outlineOf(character, glyphSize, 800);
   const [x, y] = [160 - (box.x1 + box.x2) / 2, 160 - (box.y1 + box.y2) / 2];
-  const frame = framed ? `<rect x="36" y="36" width="248" height="248" rx="16" fill="none" stroke="${carved}" stroke-width="7"/>` : '';
+  const frame = framed
+    ? `<rect x="36" y="36" width="248" height="248" rx="16" fill="none" stroke="${carved}" stroke-width="7"/>`
+    : '';
   // Two roughnesses: a slow one bends the edge, a fine one frays it. Specks are where the ink did not take.
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">
 <defs>

@@ -6,7 +6,6 @@ const GAME_WORDS = [
   ['scenarios', /\.ya?ml$/],
   ['src', /\.(ts|tsx|css|html)$/],
   ['index.html', /\.html$/],
-  ['docs', /\.md$/],
 ];
 
 const filesUnder = (path, pattern) => {
@@ -24,19 +23,38 @@ const without = (list, taken) => {
 };
 
 const between = (from, to) => (point) => point >= from && point <= to;
-const isHangul = (point) => between(0x1100, 0x11ff)(point) || between(0x3130, 0x318f)(point) || between(0xac00, 0xd7a3)(point);
+const isHangul = (point) =>
+  between(0x1100, 0x11ff)(point) || between(0x3130, 0x318f)(point) || between(0xac00, 0xd7a3)(point);
 const isKanji = (point) => between(0x3400, 0x9fff)(point) || between(0xf900, 0xfaff)(point) || point === 0x3005;
 
 const ASCII = span(0x20, 0x7e);
-const LATIN = union(ASCII, span(0xa0, 0xff), pointsOf('ıŒœˆ˚˜'), span(0x2010, 0x2027), span(0x2030, 0x203a), pointsOf('€™−≈≠≤≥←↑→↓▲▼△▽○●◯◆◇■□×÷±½¼¾·•…✓✗'), [0x2009, 0x200a, 0x200b, 0x202f, 0x2044, 0x2060, 0xfeff]);
+const LATIN = union(
+  ASCII,
+  span(0xa0, 0xff),
+  pointsOf('ıŒœˆ˚˜'),
+  span(0x2010, 0x2027),
+  span(0x2030, 0x203a),
+  pointsOf('€™−≈≠≤≥←↑→↓▲▼△▽○●◯◆◇■□×÷±½¼¾·•…✓✗'),
+  [0x2009, 0x200a, 0x200b, 0x202f, 0x2044, 0x2060, 0xfeff],
+);
 const LATIN_MORE = union(span(0x100, 0x17f), span(0x218, 0x21b), span(0x400, 0x45f), span(0x490, 0x491), pointsOf('№'));
 
-const KANA_AND_MARKS = union(span(0x3000, 0x303f), span(0x3041, 0x309f), span(0x30a0, 0x30ff), span(0xff01, 0xff60), span(0xffe0, 0xffe6), span(0x2460, 0x2473), pointsOf('々〆ヶ※〒→←↑↓⇒⇔△▲▽▼○●◎◇◆□■☆★−×÷±≒≠≦≧∞∴・…‥―—–‐〜～‖'));
+const KANA_AND_MARKS = union(
+  span(0x3000, 0x303f),
+  span(0x3041, 0x309f),
+  span(0x30a0, 0x30ff),
+  span(0xff01, 0xff60),
+  span(0xffe0, 0xffe6),
+  span(0x2460, 0x2473),
+  pointsOf('々〆ヶ※〒→←↑↓⇒⇔△▲▽▼○●◎◇◆□■☆★−×÷±≒≠≦≧∞∴・…‥―—–‐〜～‖'),
+);
 
 /** JIS X 0208 rows 16 to 47: the 2,965 kanji of everyday print. */
 const jisLevelOne = () => {
   const decoder = new TextDecoder('euc-jp');
-  const rows = span(16, 47).flatMap((row) => span(1, 94).map((cell) => decoder.decode(Uint8Array.of(0xa0 + row, 0xa0 + cell))));
+  const rows = span(16, 47).flatMap((row) =>
+    span(1, 94).map((cell) => decoder.decode(Uint8Array.of(0xa0 + row, 0xa0 + cell))),
+  );
   return rows.map((character) => character.codePointAt(0)).filter(isKanji);
 };
 
@@ -48,7 +66,8 @@ const SCHOOL_KANJI = pointsOf(
 
 // Names that the map and the glossary show in the claimants' own scripts.
 const KOREAN_NAMES = '독도 동해 한국 조선 대한민국 북한 서울 위안부 강제동원 죽도 일본해 제주 부산';
-const SIMPLIFIED_NAMES = '钓鱼岛及其附属岛屿 中国 台湾 北京 上海 东海 南京大屠杀 春晓 一个中国原则 核污染水 黄海 太平洋 日本海 竹岛 独岛';
+const SIMPLIFIED_NAMES =
+  '钓鱼岛及其附属岛屿 中国 台湾 北京 上海 东海 南京大屠杀 春晓 一个中国原则 核污染水 黄海 太平洋 日本海 竹岛 独岛';
 const TRADITIONAL_NAMES = '釣魚臺列嶼 釣魚台 臺灣 台灣 臺北 東海 中華民國 太平洋';
 
 /**
@@ -58,14 +77,19 @@ const TRADITIONAL_NAMES = '釣魚臺列嶼 釣魚台 臺灣 台灣 臺北 東海
  */
 export const charactersOf = (mode) => {
   const used = union(
-    GAME_WORDS.flatMap(([place, pattern]) => filesUnder(join(projectDir, place), pattern)).flatMap((file) => [...new Set(readText(file))].map((character) => character.codePointAt(0))),
+    GAME_WORDS.flatMap(([place, pattern]) => filesUnder(join(projectDir, place), pattern)).flatMap((file) =>
+      [...new Set(readText(file))].map((character) => character.codePointAt(0)),
+    ),
   );
   const everyday = jisLevelOne();
   const kanji = union(used.filter(isKanji), SCHOOL_KANJI, mode === 'wide' ? everyday : []);
   // The browser asks the Latin faces first in English and the Japanese faces first in Japanese, so both hold ASCII.
   const japanese = union(LATIN, KANA_AND_MARKS, kanji);
   return {
-    latin: union(LATIN, used.filter((point) => point >= 0x2000 && point < 0x2c00)),
+    latin: union(
+      LATIN,
+      used.filter((point) => point >= 0x2000 && point < 0x2c00),
+    ),
     latinMore: LATIN_MORE,
     japanese,
     japaneseMore: without(everyday, japanese),

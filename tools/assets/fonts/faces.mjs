@@ -21,12 +21,44 @@ const pair = (family, file, directory, weight, style) => [
 const ALL_JAPANESE = 'U+20-7e, U+a0-ff, U+2000-2bff, U+3000-30ff, U+3400-9fff, U+f900-faff, U+ff00-ffef';
 
 export const FACES = [
-  ...pair('Source Sans 3', 'source-sans-3-400', ['source-sans-3', '400Regular', 'SourceSans3_400Regular.ttf'], '400 500'),
-  ...pair('Source Sans 3', 'source-sans-3-600', ['source-sans-3', '600SemiBold', 'SourceSans3_600SemiBold.ttf'], '600 700'),
-  ...pair('Source Serif 4', 'source-serif-4-600', ['source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'], '400 700'),
-  latin('Source Serif 4', 'source-serif-4-400-italic', ['source-serif-4', '400Regular_Italic', 'SourceSerif4_400Regular_Italic.ttf'], '400 700', 'italic', 'latin'),
-  ...pair('Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next-400', ['atkinson-hyperlegible-next', '400Regular', 'AtkinsonHyperlegibleNext_400Regular.ttf'], '400 500'),
-  ...pair('Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next-700', ['atkinson-hyperlegible-next', '700Bold', 'AtkinsonHyperlegibleNext_700Bold.ttf'], '600 700'),
+  ...pair(
+    'Source Sans 3',
+    'source-sans-3-400',
+    ['source-sans-3', '400Regular', 'SourceSans3_400Regular.ttf'],
+    '400 500',
+  ),
+  ...pair(
+    'Source Sans 3',
+    'source-sans-3-600',
+    ['source-sans-3', '600SemiBold', 'SourceSans3_600SemiBold.ttf'],
+    '600 700',
+  ),
+  ...pair(
+    'Source Serif 4',
+    'source-serif-4-600',
+    ['source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'],
+    '400 700',
+  ),
+  latin(
+    'Source Serif 4',
+    'source-serif-4-400-italic',
+    ['source-serif-4', '400Regular_Italic', 'SourceSerif4_400Regular_Italic.ttf'],
+    '400 700',
+    'italic',
+    'latin',
+  ),
+  ...pair(
+    'Atkinson Hyperlegible Next',
+    'atkinson-hyperlegible-next-400',
+    ['atkinson-hyperlegible-next', '400Regular', 'AtkinsonHyperlegibleNext_400Regular.ttf'],
+    '400 500',
+  ),
+  ...pair(
+    'Atkinson Hyperlegible Next',
+    'atkinson-hyperlegible-next-700',
+    ['atkinson-hyperlegible-next', '700Bold', 'AtkinsonHyperlegibleNext_700Bold.ttf'],
+    '600 700',
+  ),
   {
     family: 'BIZ UDPGothic',
     file: 'biz-udpgothic-400-more.woff2',

@@ -17,7 +17,10 @@ export const renamed = (font, reserved, replacement) => {
   for (let record = 0; record < bytes.readUInt16BE(table + 2); record += 1) {
     const at = table + 6 + record * 12;
     if (!NAME_IDS.has(bytes.readUInt16BE(at + 6))) continue;
-    const text = bytes.subarray(strings + bytes.readUInt16BE(at + 10), strings + bytes.readUInt16BE(at + 10) + bytes.readUInt16BE(at + 8));
+    const text = bytes.subarray(
+      strings + bytes.readUInt16BE(at + 10),
+      strings + bytes.readUInt16BE(at + 10) + bytes.readUInt16BE(at + 8),
+    );
     for (const write of [swapBytes, (plain) => Buffer.from(plain, 'latin1')]) {
       const place = text.indexOf(write(reserved));
       if (place >= 0) write(replacement).copy(text, place);

@@ -10,7 +10,10 @@ const raw = ([longitude, latitude]) => {
   const turn = (longitude - TOKYO[0]) * RADIAN;
   const east = Math.cos(at) * Math.sin(turn);
   const north = Math.cos(from) * Math.sin(at) - Math.sin(from) * Math.cos(at) * Math.cos(turn);
-  const distance = Math.atan2(Math.hypot(east, north), Math.sin(from) * Math.sin(at) + Math.cos(from) * Math.cos(at) * Math.cos(turn));
+  const distance = Math.atan2(
+    Math.hypot(east, north),
+    Math.sin(from) * Math.sin(at) + Math.cos(from) * Math.cos(at) * Math.cos(turn),
+  );
   const radius = SQUEEZE * Math.asinh(distance / SQUEEZE);
   const bearing = Math.atan2(east, north);
   return [radius * Math.sin(bearing), -radius * Math.cos(bearing)];

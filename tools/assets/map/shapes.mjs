@@ -9,25 +9,28 @@ const EARTH_KM = 6371;
 const DEGREE = Math.PI / 180;
 
 /** Kilometres east and north of Tokyo, bearings and distances from Tokyo true. */
-const plane = geoAzimuthalEquidistant()
-  .rotate([-TOKYO[0], -TOKYO[1]])
-  .translate([0, 0])
-  .scale(EARTH_KM)
-  .precision(0);
+const plane = geoAzimuthalEquidistant().rotate([-TOKYO[0], -TOKYO[1]]).translate([0, 0]).scale(EARTH_KM).precision(0);
 
 const near = (from, to, degrees) => geoDistance(from, to) < degrees * DEGREE;
 
-const centreOf = (ring) => plane.invert(ring.reduce(([x, y], at) => [x + at[0] / ring.length, y + at[1] / ring.length], [0, 0]));
+const centreOf = (ring) =>
+  plane.invert(ring.reduce(([x, y], at) => [x + at[0] / ring.length, y + at[1] / ring.length], [0, 0]));
 
 // A few atolls are wound the wrong way round in the atlas, which would make them the whole world but themselves.
-const wellWound = (polygon) => (geoArea({ type: 'Polygon', coordinates: polygon }) > 2 * Math.PI ? polygon.map((ring) => [...ring].reverse()) : polygon);
+const wellWound = (polygon) =>
+  geoArea({ type: 'Polygon', coordinates: polygon }) > 2 * Math.PI
+    ? polygon.map((ring) => [...ring].reverse())
+    : polygon;
 
 const ringsOf = (geometry) => {
   const given = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const flat = geoProject(geoStitch({ type: 'MultiPolygon', coordinates: given.map(wellWound) }), plane);
   if (!flat) return [];
   const polygons = flat.type === 'Polygon' ? [flat.coordinates] : flat.coordinates;
-  return polygons.flat().map((ring) => ring.slice(0, -1)).filter((ring) => ring.length > 2);
+  return polygons
+    .flat()
+    .map((ring) => ring.slice(0, -1))
+    .filter((ring) => ring.length > 2);
 };
 
 const linesOf = (geometry) => {
@@ -54,7 +57,10 @@ export const readShapes = (edgeDegrees) => {
   const nameOf = (country) => country.properties.name;
   const land = ringsOf(merge(topology, countries.geometries));
   const japan = countries.geometries.find((country) => nameOf(country) === 'Japan');
-  const keyOf = (ring) => centreOf(ring).map((degrees) => degrees.toFixed(3)).join();
+  const keyOf = (ring) =>
+    centreOf(ring)
+      .map((degrees) => degrees.toFixed(3))
+      .join();
   const homeKeys = new Set(ringsOf(feature(topology, japan).geometry).map(keyOf));
   const rings = land.map((points) => ({
     points,
@@ -62,7 +68,8 @@ export const readShapes = (edgeDegrees) => {
     named: isNamed(points),
   }));
   const korea = ['North Korea', 'South Korea'];
-  const between = (test) => linesOf(mesh(topology, countries, (one, other) => one !== other && test(nameOf(one), nameOf(other))));
+  const between = (test) =>
+    linesOf(mesh(topology, countries, (one, other) => one !== other && test(nameOf(one), nameOf(other))));
   return {
     rings,
     homeRings: homeKeys.size,

@@ -45,12 +45,22 @@ const drawing = (view, shapes, ringSize) => {
   // Round a speck of land a glow would be larger than the land.
   const glowing = shapes.rings.filter(({ points }) => ringArea(points) > 100 * view.pixelKm ** 2);
   const shore = glowing.map(({ points }) => pathOf(view, points, true)).join('');
-  const home = shapes.rings.filter((ring) => ring.home).map(({ points }) => pathOf(view, points, true)).join('');
+  const home = shapes.rings
+    .filter((ring) => ring.home)
+    .map(({ points }) => pathOf(view, points, true))
+    .join('');
   const lines = (list) => list.map((line) => pathOf(view, line, false)).join('');
   const [x, y] = view.place(TOKYO);
   const waves = seigaiha(18);
-  const halo = [[26, 0.05], [17, 0.06], [9, 0.09]]
-    .map(([wide, strength]) => `<path d="${shore}" fill="none" stroke="#6E8C8E" stroke-opacity="${strength}" stroke-width="${wide}" stroke-linejoin="round"/>`)
+  const halo = [
+    [26, 0.05],
+    [17, 0.06],
+    [9, 0.09],
+  ]
+    .map(
+      ([wide, strength]) =>
+        `<path d="${shore}" fill="none" stroke="#6E8C8E" stroke-opacity="${strength}" stroke-width="${wide}" stroke-linejoin="round"/>`,
+    )
     .join('');
   const kilometres = [250, 500, 1000, 2000, 3000, 4000, 5000, 7000, 9000];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
@@ -69,7 +79,9 @@ ${halo}
 <path d="${home}" fill="${PAPER.ai}" stroke="${PAPER.ai}" stroke-width=".8" stroke-linejoin="round"/>
 <path d="${lines(shapes.borders)}" fill="none" stroke="${PAPER.coast}" stroke-width="1.4" stroke-dasharray="1.5 4" stroke-linecap="round"/>
 <path d="${lines(shapes.demarcation)}" fill="none" stroke="${PAPER.ink2}" stroke-width="1.6" stroke-dasharray="7 4"/>
-${Object.values(DISPUTED).map(({ at }) => disputedRing(view, at, ringSize)).join('')}
+${Object.values(DISPUTED)
+  .map(({ at }) => disputedRing(view, at, ringSize))
+  .join('')}
 <circle cx="${short(x)}" cy="${short(y)}" r="8" fill="${PAPER.card}" stroke="${PAPER.aiDeep}" stroke-width="4"/>
 </svg>`;
 };
@@ -82,7 +94,11 @@ export const buildStills = async (page) => {
       const scale = still[zoom];
       const view = viewOf({ centre: still.centre, scale, width, height });
       const bend = 0.6 * view.pixelKm ** 2;
-      const svg = drawing(view, thinned(shapes, () => bend), suffix === '' ? 15 : 12);
+      const svg = drawing(
+        view,
+        thinned(shapes, () => bend),
+        suffix === '' ? 15 : 12,
+      );
       writeAsset(`map/still-${name}${suffix}.webp`, await paint(page, svg, { width, height }));
     }
   }
