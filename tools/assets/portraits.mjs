@@ -26,7 +26,7 @@ const CAST = [
 
 const named = (number) => [`variant${String(number).padStart(2, '0')}`];
 
-const drawn = ({ hair, glasses, body, brows, nose, lips, beard }) =>
+const drawn = ({ hair, glasses, body, brows, nose, lips }) =>
   createAvatar(notionists, {
     seed: 'cast',
     hair: named(hair),
@@ -37,14 +37,13 @@ const drawn = ({ hair, glasses, body, brows, nose, lips, beard }) =>
     eyes: named(5),
     glasses: named(glasses ?? 11),
     glassesProbability: glasses ? 100 : 0,
-    beard: named(beard ?? 1),
-    beardProbability: beard ? 100 : 0,
+    beardProbability: 0,
     gestureProbability: 0,
     bodyIconProbability: 0,
   }).toString();
 
 // Where the package places each part; the drawing holds one group for each.
-const PLACES = { base: '531 487', body: '178 1057', hair: '266 207', beard: '653 805' };
+const PLACES = { base: '531 487', body: '178 1057', hair: '266 207' };
 
 /** Shows the bust from crown to chest, its lower edge on the edge of the picture. */
 const VIEW = '176 130 1396 1614';
@@ -62,7 +61,6 @@ const portraitOf = (person) => {
     base: { white: SKIN, black: INK },
     body: { white: person.clothes, black: INK },
     hair: { white: hair, black: hair },
-    beard: { white: hair, black: hair },
   };
   const bare = drawn(person)
     .replace(/<metadata[\s\S]*?<\/metadata>/, '')
@@ -70,10 +68,7 @@ const portraitOf = (person) => {
     .replace('<g mask="url(#viewboxMask)">', '<g>')
     .replace(/<g transform="[^"]*"><\/g>/g, '')
     .replace('viewBox="0 0 1744 1744"', `viewBox="${VIEW}"`);
-  const painted = Object.entries(colours).reduce(
-    (svg, [part, pair]) => (bare.includes(PLACES[part]) ? paintPart(svg, part, pair) : svg),
-    bare,
-  );
+  const painted = Object.entries(colours).reduce((svg, [part, pair]) => paintPart(svg, part, pair), bare);
   return tightenSvg(painted.replaceAll('"#000"', `"${INK}"`));
 };
 
