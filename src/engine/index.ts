@@ -34,3 +34,4 @@ export { beforeFacts, type Folded, foldFact, foldFacts } from './fold-facts';
 export { divide, type Perft, perft } from './perft';
 export { type Failing, type Question, whyNot } from './why-not';
 export { type WhatWould, whatWouldHaveChanged } from './what-would';
+export { createPlayer, type Player } from './player';
