@@ -1,0 +1,338 @@
+import { Lexer } from 'yaml';
+import { error, likelyError, type Finding, type Range, type Words } from './diagnostic';
+import { LIMITS } from './limits';
+
+/**
+ * Level 0. Looks at characters and tokens before the parser does, because the parser may not survive a deep file
+ * (it can abort the whole process), accepts full-width spaces in silence, and cuts texts at ` #`.
+ */
+export function prescan(text: string): readonly Finding[] {
+  const size = tooLarge(text);
+  if (size) return [size];
+  const characters = badCharacters(text);
+  if (characters.length > 0) return characters;
+  return scanTokens(text);
+}
+
+function tooLarge(text: string): Finding | null {
+  // A character is at least one byte, so a long string needs no counting.
+  const bytes = text.length > LIMITS.bytes ? text.length : new TextEncoder().encode(text).length;
+  if (bytes <= LIMITS.bytes) return null;
+  const most = LIMITS.bytes / 1024;
+  return error(
+    'Y003',
+    { start: 0, end: 1 },
+    { message: `The file is larger than ${most} KB.`, fix: 'split the case into chapters' },
+    { message: `ファイルが ${most} KB を超えています。`, fix: '章ごとにファイルを分けてください' },
+  );
+}
+
+/** Control characters, marks that reorder text on screen, half surrogate pairs. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\p{Surrogate}/gu;
+
+function badCharacters(text: string): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.matchAll(FORBIDDEN)) {
+    const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    found.push(
+      error(
+        'Y002',
+        { start: match.index, end: match.index + match[0].length },
+        {
+          message: `There is an invisible character here (${code}).`,
+          why: 'Such characters can hide or reorder what you read.',
+          fix: 'delete it and type the words again',
+        },
+        {
+          message: `ここに見えない文字（${code}）があります。`,
+          why: '見えない文字は、表示される内容を隠したり並べ替えたりすることがあります。',
+          fix: 'その文字を消して打ち直してください',
+        },
+      ),
+    );
+    if (found.length >= 5) break;
+  }
+  return found;
+}
+
+const tooDeep = (at: Range): Finding =>
+  error(
+    'Y003',
+    at,
+    {
+      message: `Settings are nested more than ${LIMITS.depth} deep here.`,
+      fix: 'close the brackets that were opened before',
+    },
+    { message: `ここで入れ子が ${LIMITS.depth} 段を超えています。`, fix: '前に開いた括弧を閉じてください' },
+  );
+const tooMany = (at: Range): Finding =>
+  error(
+    'Y003',
+    at,
+    { message: `The file has more than ${LIMITS.nodes} entries.`, fix: 'split the case into chapters' },
+    { message: `項目が ${LIMITS.nodes} を超えています。`, fix: '章ごとにファイルを分けてください' },
+  );
+
+/** One pass over the parser's own tokens; the lexer does not recurse, so it is safe on any input. */
+function scanTokens(text: string): readonly Finding[] {
+  const found: Finding[] = [];
+  const protectedRanges: Range[] = [];
+  let offset = 0;
+  let tokens = 0;
+  let depth = 0;
+  let chain = 0;
+  let colons = 0;
+  /** Where the value after the last `key:` of this line begins. */
+  let valueStart = -1;
+  let lineHasScalar = false;
+  let lastScalar: Range | null = null;
+  let closedBrace: Range | null = null;
+  let blockScalar = false;
+  let openScalarBefore = false;
+
+  for (const token of new Lexer().lex(text)) {
+    if (token === '\u0002' || token === '\u001f' || token === '\u0018') {
+      if (token === '\u0018') openScalarBefore = false;
+      continue;
+    }
+    const at: Range = { start: offset, end: offset + token.length };
+    offset = at.end;
+    if (++tokens > LIMITS.tokens) return [...found, tooMany(at)];
+    const first = token[0] ?? '';
+    if (blockScalar && first !== '\n' && first !== '\r' && first !== '#' && !/^[ \t]+$/.test(token)) {
+      protectedRanges.push(at);
+      blockScalar = false;
+      continue;
+    }
+    switch (token) {
+      case '\n':
+      case '\r\n':
+        if (depth === 0) [chain, colons, valueStart, lineHasScalar, closedBrace] = [0, 0, -1, false, null];
+        lastScalar = null;
+        continue;
+      case '{':
+      case '[':
+        if (++depth > LIMITS.depth) return [...found, tooDeep(at)];
+        if (openScalarBefore && token === '{') found.push(braceInText(at));
+        [colons, openScalarBefore] = [0, false];
+        continue;
+      case '}':
+      case ']':
+        depth = Math.max(0, depth - 1);
+        closedBrace = depth === 0 && token === '}' ? at : null;
+        [colons, openScalarBefore] = [0, false];
+        continue;
+      case ',':
+        [colons, openScalarBefore] = [0, false];
+        continue;
+      case '-':
+      case '?':
+        if (++chain > LIMITS.chain) return [...found, tooDeep(at)];
+        if (token === '?') found.push(questionMark(at));
+        continue;
+      case ':':
+        colons++;
+        if (colons === 2) found.push(secondColon(text, valueStart, at));
+        if (colons > LIMITS.chain) return [...found, tooDeep(at)];
+        valueStart = -1;
+        openScalarBefore = false;
+        continue;
+    }
+    if (first === '#') {
+      if (lastScalar && /^#[^\s#]/.test(token)) found.push(cutText(text, lastScalar, at));
+      continue;
+    }
+    if (/^[ \t]+$/.test(token)) {
+      if (!lineHasScalar && depth === 0 && token.length > LIMITS.indent) return [...found, tooDeep(at)];
+      continue;
+    }
+    if (first === '|' || first === '>') {
+      blockScalar = true;
+      continue;
+    }
+    if (first === '!' || first === '&' || first === '*') {
+      found.push(first === '!' ? tagMark(text, at) : anchorMark(at, first));
+      continue;
+    }
+    if (closedBrace) {
+      found.push(braceInText(closedBrace));
+      closedBrace = null;
+    }
+    if (first === '"' || first === "'") {
+      protectedRanges.push(at);
+      lastScalar = null;
+      openScalarBefore = false;
+    } else {
+      lastScalar = at;
+      openScalarBefore = depth > 0;
+    }
+    lineHasScalar = true;
+    if (valueStart < 0) valueStart = at.start;
+    if (found.length >= LIMITS.messages) break;
+  }
+  found.push(...fullWidth(text, protectedRanges));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function cutText(text: string, before: Range, at: Range): Finding {
+  const kept = text.slice(before.start, before.end);
+  return likelyError(
+    'Y013',
+    at,
+    {
+      message: `The text is cut here: everything after " #" is a comment, and only "${kept}" is kept.`,
+      fix: 'put the whole text in quotes, or write "# " with a space for a real comment',
+    },
+    {
+      message: `ここで文が切れています。「 #」から後ろはコメントになり、「${kept}」だけが残ります。`,
+      fix: '文全体を引用符 " " で囲むか、コメントなら「# 」と空白を入れてください',
+    },
+  );
+}
+
+function secondColon(text: string, valueStart: number, colon: Range): Finding {
+  const lineStart = text.lastIndexOf('\n', colon.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', colon.start);
+  const start = valueStart >= lineStart && valueStart < colon.end ? valueStart : colon.start;
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).trim();
+  const fixed = /^(- )?([\w.-]+): (.*)$/.exec(line);
+  const example = fixed && !line.includes('{') ? `${fixed[2]}: "${(fixed[3] ?? '').replaceAll('"', "'")}"` : null;
+  return error(
+    'Y020',
+    { start, end: colon.end },
+    {
+      message: 'There is a second ": " inside this text, so it looks like a setting inside a setting.',
+      fix: example ? `put the text in quotes: ${example}` : 'put the text in quotes',
+    },
+    {
+      message: '文の中にもう一つ「: 」があるため、設定の中の設定に見えてしまいます。',
+      fix: example ? `文を引用符で囲んでください: ${example}` : '文を引用符 " " で囲んでください',
+    },
+  );
+}
+
+const braceInText = (at: Range): Finding =>
+  error(
+    'Y022',
+    at,
+    {
+      message: 'A "{" inside a text needs quotes around the whole text.',
+      why: 'Without quotes, { } opens a group of settings.',
+      fix: 'put the text in quotes, or write it as a block after "|"',
+    },
+    {
+      message: '文の中で「{ }」を使うときは、文全体を引用符で囲む必要があります。',
+      why: '引用符がないと「{ }」は設定のまとまりになります。',
+      fix: '文全体を引用符 " " で囲むか、「|」のあとに改行して書いてください',
+    },
+  );
+
+const questionMark = (at: Range): Finding =>
+  error(
+    'Y021',
+    at,
+    { message: 'A line cannot begin with "? ".', fix: 'put the text in quotes' },
+    { message: '行を「? 」で始めることはできません。', fix: '文を引用符 " " で囲んでください' },
+  );
+
+function tagMark(text: string, at: Range): Finding {
+  const rest = /^[ \t]*[^,\]}\n]*/.exec(text.slice(at.end, at.end + 80))?.[0] ?? '';
+  const whole = (text.slice(at.start + 1, at.end) + rest).trim();
+  const isCondition = /^(flag|chose|count|defeated|happened|turn)\b/.test(whole);
+  return error(
+    'Y021',
+    at,
+    {
+      message: 'A value cannot begin with "!": its meaning would be lost without a word.',
+      fix: isCondition ? `write "not ${whole}"` : 'put the text in quotes',
+    },
+    {
+      message: '値を「!」で始めることはできません。意味が黙って失われてしまいます。',
+      fix: isCondition ? `「not ${whole}」と書いてください` : '文を引用符 " " で囲んでください',
+    },
+  );
+}
+
+const anchorMark = (at: Range, mark: string): Finding => {
+  const en: Words = {
+    message: `A value cannot begin with "${mark}".`,
+    why: 'In YAML this points to another place of the file, which scenarios do not use.',
+    fix: 'put the text in quotes',
+  };
+  const ja: Words = {
+    message: `値を「${mark}」で始めることはできません。`,
+    why: 'YAML では別の場所を指す記号ですが、シナリオでは使いません。',
+    fix: '文を引用符 " " で囲んでください',
+  };
+  return error('Y023', at, en, ja);
+};
+
+/** Spaces and colons of a Japanese keyboard, outside quoted and block texts. */
+function fullWidth(text: string, protectedRanges: readonly Range[]): readonly Finding[] {
+  const found: Finding[] = [];
+  let next = 0;
+  const isProtected = (offset: number): boolean => {
+    while (next < protectedRanges.length && (protectedRanges[next]?.end ?? 0) <= offset) next++;
+    return (protectedRanges[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+  for (const match of text.matchAll(
+    /^([ \t]*)([\u3000\u00a0][ \t\u3000\u00a0]*)|^([ ]*\t[ \t]*)(?=[^\s#])|(?<=^\s*(?:- )?|[{,]\s*)([a-z][a-z0-9.-]*)(\s*：\s?)/gmu,
+  )) {
+    const [, before = '', wide, tabs, key, colon] = match;
+    if (isProtected(match.index + before.length)) continue;
+    if (wide !== undefined) {
+      const start = match.index + before.length;
+      const width = [...wide].reduce((sum, character) => sum + (character === '\u3000' ? 2 : 1), 0);
+      found.push(
+        error(
+          'Y010',
+          { start, end: start + wide.length },
+          {
+            message: `This line is indented with a full-width space (全角スペース). Only ordinary spaces work here.`,
+            why: 'A reader would silently treat this line as a new entry at the left margin.',
+            fix: `replace it with ${width} ordinary spaces`,
+          },
+          {
+            message: 'この行のインデントは全角スペースです。ここでは半角スペースしか使えません。',
+            why: 'このままだと、黙って左端の新しい項目として読まれます。',
+            fix: `半角スペース${width}個に置き換えてください`,
+          },
+        ),
+      );
+    } else if (tabs !== undefined) {
+      found.push(
+        error(
+          'Y012',
+          { start: match.index, end: match.index + tabs.length },
+          {
+            message: 'This line is indented with a tab. Only spaces work here.',
+            fix: 'replace each tab with two spaces',
+          },
+          {
+            message: 'この行のインデントはタブです。ここではスペースしか使えません。',
+            fix: 'タブを半角スペース2個に置き換えてください',
+          },
+        ),
+      );
+    } else if (key !== undefined && colon !== undefined) {
+      const start = match.index + key.length;
+      found.push(
+        error(
+          'Y011',
+          { start: start + (colon.length - colon.trimStart().length), end: start + colon.trimEnd().length },
+          {
+            message: 'This is a full-width colon (：). A setting needs an ordinary colon and a space.',
+            fix: `write "${key}: "`,
+          },
+          {
+            message: 'これは全角のコロン（：）です。設定には半角のコロンと空白が必要です。',
+            fix: `「${key}: 」と書いてください`,
+          },
+        ),
+      );
+    }
+  }
+  return found;
+}

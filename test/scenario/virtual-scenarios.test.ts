@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cases } from 'virtual:scenarios';
+import { caseNamed } from '../support/cases';
+import { withPhraseBreaks } from '../../tools/vite/phrase-breaks';
+
+const tiny = cases.find(({ id }) => id === 'tiny');
+
+describe('the cases as the page gets them', () => {
+  test('a card tells what a case is before the case is loaded', () => {
+    expect(tiny).toMatchObject({ minutes: 10, turns: 3, startDate: '2030-04', fiction: true, actors: ['china', 'us'] });
+  });
+
+  test('a loaded case is the file’s scenario, but for the places to break a line', async () => {
+    const loaded = await tiny?.load();
+    const bare: unknown = JSON.parse(JSON.stringify(loaded).replaceAll('\u200b', ''));
+    expect(bare).toEqual(JSON.parse(JSON.stringify(caseNamed('tiny'))));
+  });
+
+  test('Japanese headings may break between phrases, and nothing else changes', () => {
+    const before = caseNamed('tiny');
+    const after = withPhraseBreaks(before);
+    const label = after.events[0]?.options[1]?.label['ja'] ?? '';
+    expect(label.split('\u200b').length).toBeGreaterThan(1);
+    expect(label.replaceAll('\u200b', '')).toBe(before.events[0]?.options[1]?.label['ja']);
+    expect(after.events[0]?.text).toEqual(before.events[0]?.text);
+    expect(after.lines).toEqual(before.lines);
+  });
+
+  test('a glossary mark is never broken', () => {
+    const before = caseNamed('tiny');
+    const marked = { ...before, title: { en: '', ja: '{尖閣諸島|せんかくしょとう}の近くの海' } };
+    expect(withPhraseBreaks(marked).title['ja']).toContain('{尖閣諸島|せんかくしょとう}');
+  });
+});

@@ -1,0 +1,36 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+import type { Scenario, Text } from '../../src/engine';
+
+/** Words a reader meets in large type or narrow boxes, where a break inside a Japanese phrase hurts. */
+const SHORT_TEXTS: ReadonlySet<string> = new Set(['title', 'label', 'about']);
+const ZERO_WIDTH_SPACE = '\u200b';
+/** `{islands}` and `{尖閣|せんかく}` stay whole. */
+const MARKS = /(\{[^{}]*\})/;
+
+const parser = loadDefaultJapaneseParser();
+const breakPhrases = (words: string): string =>
+  words
+    .split(MARKS)
+    .map((part) => (part.startsWith('{') ? part : parser.parse(part).join(ZERO_WIDTH_SPACE)))
+    .join('');
+
+const isText = (node: object): node is Text => 'ja' in node && typeof node.ja === 'string';
+const withBreaks = (text: Text): Text =>
+  Object.fromEntries(
+    Object.entries(text).map(([lang, words]) => [lang, lang.startsWith('ja') ? breakPhrases(words) : words]),
+  );
+
+/** The scenario with places to break in its Japanese titles, labels, one-sentence explanations and arguments. */
+export function withPhraseBreaks(scenario: Scenario): Scenario {
+  // As deep as the type `Scenario`, whatever an author writes.
+  const walk = (node: unknown, key: string): unknown => {
+    if (Array.isArray(node)) return node.map((item: unknown) => walk(item, key));
+    if (typeof node !== 'object' || node === null) return node;
+    if (isText(node)) return SHORT_TEXTS.has(key) ? withBreaks(node) : node;
+    const isArgument = 'rebuts' in node && 'side' in node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [name, walk(child, isArgument && name === 'text' ? 'label' : name)]),
+    );
+  };
+  return walk(scenario, '') as Scenario;
+}
