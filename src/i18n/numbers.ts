@@ -1,0 +1,24 @@
+import type { Lang } from './lang';
+
+const MINUS = '−';
+const plain: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
+  ja: new Intl.NumberFormat('ja', { maximumFractionDigits: 1 }),
+};
+
+/** A number with a real minus sign. */
+export const numberIn = (lang: Lang, value: number): string =>
+  `${value < 0 ? MINUS : ''}${plain[lang].format(Math.abs(value))}`;
+
+/** A value on a scale with two sides: +72, −18, 0. */
+export const signedIn = (lang: Lang, value: number): string => `${value > 0 ? '+' : ''}${numberIn(lang, value)}`;
+
+/** A change, which always carries a sign: +3, −5, ±0. */
+export const changeIn = (lang: Lang, by: number): string => (by === 0 ? '±0' : signedIn(lang, by));
+
+/** "+2 to +5", +2〜+5; one number when both ends are the same. */
+export function rangeIn(lang: Lang, low: number, high: number): string {
+  if (low === high) return changeIn(lang, low);
+  const between = lang === 'ja' ? '〜' : ' to ';
+  return `${changeIn(lang, low)}${between}${changeIn(lang, high)}`;
+}

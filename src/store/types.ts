@@ -1,0 +1,120 @@
+/** The state of the two stores and what can be done to them. */
+import type { Call, Command, Ledger, Refusal } from '../engine';
+import type { Key, Lang } from '../i18n';
+import type { Snapshot } from '../view';
+
+export const SCREENS = ['title', 'cases', 'briefing', 'map', 'debate', 'decision', 'consequences', 'debrief'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Something to tell the player that is not a refusal: a key of the dictionary and the words for its holes. */
+export interface Notice {
+  readonly key: Key;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface NewGame {
+  readonly caseId: string;
+  /** A fresh phrase when left out. */
+  readonly seed?: string;
+  readonly theory?: string;
+}
+
+export interface GameState {
+  /** Null before a game was begun. */
+  readonly game: Snapshot | null;
+  readonly ledger: Ledger | null;
+  readonly caseId: string | null;
+  /** A case or a save is on its way. */
+  readonly loading: boolean;
+  /** Snapshots at the close of each turn, in order; turn n stands at index n − 1. */
+  readonly closes: readonly Snapshot[];
+  readonly lastRefusal: Refusal | null;
+  readonly lastCommand: Command | null;
+  /** A failure of loading or saving that the player should see. */
+  readonly notice: Notice | null;
+  /** What the save on this machine would continue; null when there is none. */
+  readonly saved: SavedGame | null;
+}
+
+export interface SavedGame {
+  readonly caseId: string;
+  readonly seed: string;
+  readonly theory: string | null;
+  readonly commands: number;
+}
+
+export interface GameActions {
+  /** Resolves to whether a game is on the table; a notice says what went wrong. */
+  newGame(wanted: NewGame): Promise<boolean>;
+  /** Replays the save, checks its hashes and goes on from there. A save that cannot be played is set aside. */
+  continueGame(): Promise<boolean>;
+  /** Applies any command; a refused one changes nothing but `lastRefusal`. */
+  does(command: Command): boolean;
+  raise(argument: string): boolean;
+  predict(option: string, calls: Readonly<Record<string, Call>>): boolean;
+  decide(option: string, reason?: string): boolean;
+  advance(): boolean;
+  /** Forgets the game on the table; the save stays. */
+  leave(): void;
+  deleteSave(): void;
+  dismissNotice(): void;
+  dismissRefusal(): void;
+}
+export type GameStore = GameState & GameActions;
+
+export const TEXT_SIZES = [100, 125, 150] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const MOTIONS = ['system', 'full', 'reduced'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+/** What is kept between visits. */
+export interface Settings {
+  readonly lang: Lang;
+  readonly textSize: TextSize;
+  readonly motion: Motion;
+  readonly sound: boolean;
+}
+
+export interface Playback {
+  readonly step: number;
+  readonly playing: boolean;
+  readonly showAll: boolean;
+}
+
+/** A dialog, drawer or sheet over the screen, by name. */
+export type Sheet = 'settings' | 'help' | 'keys' | 'credits' | 'sources' | 'relations' | 'glossary';
+
+export interface UiState extends Settings {
+  readonly screen: Screen;
+  /** Motion frozen and everything shown at once, for pictures; from the address. */
+  readonly still: boolean;
+  /** Seed and case asked for in the address. */
+  readonly askedCase: string | null;
+  readonly askedSeed: string | null;
+  /** The option whose case is open in the debate and the decision. */
+  readonly openOption: string | null;
+  readonly sheet: Sheet | null;
+  readonly playback: Playback;
+  /** Hints that were read once. */
+  readonly seen: readonly string[];
+  /** Whether the screen has come to rest. */
+  readonly settled: boolean;
+  /** The last sentence for the live region. */
+  readonly said: string;
+  readonly notice: Notice | null;
+}
+export interface UiActions {
+  goTo(screen: Screen): void;
+  setLang(lang: Lang): void;
+  setTextSize(size: TextSize): void;
+  setMotion(motion: Motion): void;
+  setSound(on: boolean): void;
+  open(option: string | null): void;
+  show(sheet: Sheet | null): void;
+  play(change: Partial<Playback>): void;
+  saw(hint: string): void;
+  settle(settled: boolean): void;
+  say(sentence: string): void;
+  dismissNotice(): void;
+}
+export type UiStore = UiState & UiActions;
