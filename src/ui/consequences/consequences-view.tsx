@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useT } from '../app';
-import { Button, Icon, LiveRegion, Seal } from '../parts';
+import { Button, Icon, LiveRegion } from '../parts';
 import { Chain } from './chain';
-import type { ConsequencesModel, RelationModel } from './model';
-import { type PredictionModel, Predictions } from './predictions';
-import { Relations } from './relations';
-import { RuleDialog, WhyCard } from './rule';
+import type { ConsequencesModel, Dumbbell, RelationModel } from './model';
+import type { PredictionModel } from './predictions';
+import { Rail } from './rail';
+import { RuleDialog } from './rule';
 import { TimeLine, type TimelineModel } from './time-line';
 import { usePlayback } from './use-playback';
 import { WhyDialog, type WhyNode } from './why-dialog';
@@ -16,6 +16,7 @@ import './rail.css';
 interface Props {
   readonly model: ConsequencesModel;
   readonly relations: (shown: number) => readonly RelationModel[];
+  readonly home: (shown: number) => readonly Dumbbell[];
   readonly predictions: readonly PredictionModel[] | null;
   readonly timeline: TimelineModel;
   readonly why: (meter: string) => { readonly title: string; readonly tree: WhyNode };
@@ -37,6 +38,7 @@ const reading = (text: string): number => {
 export function ConsequencesView({
   model,
   relations,
+  home,
   predictions,
   timeline,
   why,
@@ -104,15 +106,14 @@ export function ConsequencesView({
         onWhy={(meter) => setOver({ kind: 'why', meter })}
         water={water}
       />
-      <aside class="rail">
-        {looked && <WhyCard step={looked} onRule={() => setOver({ kind: 'rule', step: looked.id })} />}
-        {play.done && predictions && predictions.length > 0 && <Predictions rows={predictions} />}
-        <Relations
-          relations={relations(play.shown)}
-          home={model.home}
-          onWhy={(meter) => setOver({ kind: 'why', meter })}
-        />
-      </aside>
+      <Rail
+        relations={relations(play.shown)}
+        home={home(play.shown)}
+        predictions={play.done ? predictions : null}
+        looked={looked}
+        onWhy={(meter) => setOver({ kind: 'why', meter })}
+        onRule={(step) => setOver({ kind: 'rule', step })}
+      />
       <footer class="playback">
         <button
           type="button"

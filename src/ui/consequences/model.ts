@@ -48,6 +48,5 @@ export interface ConsequencesModel {
   } | null;
   readonly bands: readonly { readonly id: string; readonly title: string }[];
   readonly steps: readonly StepModel[];
-  readonly home: readonly Dumbbell[];
   readonly last: boolean;
 }

@@ -9,11 +9,18 @@ interface Props {
 }
 
 /** Where every tie stood and stands: the headline on its own line, its strands beneath it. */
-export function Relations({ relations, home, onWhy }: Props) {
+export function Relations({ relations, onWhy }: Omit<Props, 'home'>) {
   const t = useT();
   return (
     <section class="rail-card" aria-labelledby="relations-so-far">
-      <h2 id="relations-so-far">{t('consequences.relations')}</h2>
+      <h2 id="relations-so-far" class="visually-hidden">
+        {t('consequences.relations')}
+      </h2>
+      <p class="relations__heads" aria-hidden="true">
+        {relations[0]?.strands.map(({ meter, label }) => (
+          <span key={meter}>{label}</span>
+        ))}
+      </p>
       <ul class="relations">
         {relations.map((tie) => (
           <li key={tie.meter} class="relation">
@@ -23,7 +30,7 @@ export function Relations({ relations, home, onWhy }: Props) {
             <ul class="relation__strands">
               {tie.strands.map((strand) => (
                 <li key={strand.meter}>
-                  <span class="relation__strand">{strand.label}</span>
+                  <span class="visually-hidden">{strand.label}</span>
                   <Amount bell={strand} name={`${tie.label} · ${strand.label}`} onWhy={onWhy} />
                 </li>
               ))}
@@ -31,7 +38,16 @@ export function Relations({ relations, home, onWhy }: Props) {
           </li>
         ))}
       </ul>
-      <h3>{t('consequences.home')}</h3>
+    </section>
+  );
+}
+
+/** The measures at home, from 0 to 100. */
+export function Home({ home, onWhy }: Omit<Props, 'relations'>) {
+  const t = useT();
+  return (
+    <section class="rail-card" aria-labelledby="at-home">
+      <h2 id="at-home">{t('consequences.home')}</h2>
       <ul class="home-meters">
         {home.map((meter) => (
           <li key={meter.meter}>

@@ -28,7 +28,18 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
     >
       <header class="chain-card__head">
         {step.actor ? <Flag flag={step.actor.flag} /> : <Icon name={PICTURE[step.kind]} />}
-        <span class="chain-card__kicker">{step.kicker}</span>
+        {step.rule ? (
+          <button
+            type="button"
+            class="chain-card__kicker chain-card__why"
+            aria-label={step.why ?? step.kicker}
+            onClick={onFocus}
+          >
+            {step.kicker}
+          </button>
+        ) : (
+          <span class="chain-card__kicker">{step.kicker}</span>
+        )}
         <Dots value={step.dots} label={step.sure} />
       </header>
       <p class="chain-card__text">{step.text}</p>
@@ -40,11 +51,6 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
             </li>
           ))}
         </ul>
-      )}
-      {step.rule && (
-        <button type="button" class="chain-card__why" onClick={onFocus}>
-          {step.why}
-        </button>
       )}
     </article>
   );

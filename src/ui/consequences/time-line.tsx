@@ -20,7 +20,10 @@ interface Props {
 /** From the decision to the furthest effect that is still waiting: solid what has happened, dashed diamonds what is queued. */
 export function TimeLine({ timeline, shown, now }: Props) {
   const t = useT();
-  const reached = Math.max(0, ...timeline.marks.filter(({ id }) => shown.has(id)).map(({ at }) => at));
+  const reached = Math.max(
+    0,
+    ...timeline.marks.filter(({ id, kind }) => kind !== 'queued' && shown.has(id)).map(({ at }) => at),
+  );
   return (
     <div class="time-line" role="img" aria-label={t('consequences.timeline')}>
       <span class="time-line__rest" />

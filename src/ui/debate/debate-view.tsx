@@ -59,6 +59,9 @@ export function DebateView({ model, open, onOpen, onRaise, onDecide }: Props) {
           {side(right, 'right')}
         </div>
       )}
+      <Button kind="quiet" class="debate-sheet-button" onClick={() => setOver({ kind: 'sources' })}>
+        {t('debate.sourcesTab', { count: option.sources.length })}
+      </Button>
       <footer class="debate-table">
         <div class="debate-table__sources">
           <p class="debate-table__title">
@@ -91,18 +94,24 @@ interface SideProps extends Omit<Parameters<typeof Speaker>[0], 'speakers'> {
 function AdviserSide({ option, place, ...rest }: SideProps) {
   const speakers = option.speakers.filter((one) => one.side === rest.side);
   const speaker = speakers[rest.shown];
+  const person = (
+    <div class={`debate-person debate-person--${place}`}>
+      {speaker && (
+        <>
+          <Portrait portrait={speaker.adviser.portrait} side={rest.side} size="large" />
+          <p class="debate-person__name">{speaker.adviser.name}</p>
+          <p class="debate-person__post">{speaker.adviser.post}</p>
+        </>
+      )}
+    </div>
+  );
+  const words = <Speaker speakers={speakers} {...rest} />;
+  // The portrait stands at the outer edge of its side, and reading order follows the eye.
   return (
-    <>
-      <div class={`debate-person debate-person--${place}`}>
-        {speaker && (
-          <>
-            <Portrait portrait={speaker.adviser.portrait} side={rest.side} size="large" />
-            <p class="debate-person__name">{speaker.adviser.name}</p>
-            <p class="debate-person__post">{speaker.adviser.post}</p>
-          </>
-        )}
-      </div>
-      <Speaker speakers={speakers} {...rest} />
-    </>
+    <div class={`debate-side debate-side--${place}`}>
+      {place === 'left' && person}
+      {words}
+      {place === 'right' && person}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DebateOption } from './model';
 import { useT } from '../app';
 
@@ -10,8 +11,15 @@ interface Props {
 /** The options across the top. An option that cannot be chosen now stays readable and says what stands in its way. */
 export function OptionStrip({ options, open, onOpen }: Props) {
   const t = useT();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const strip = list.current;
+    const card = strip?.querySelector<HTMLElement>('[aria-pressed="true"]')?.parentElement;
+    // On a phone the strip scrolls sideways; only the strip may move, never the page.
+    if (strip && card) strip.scrollLeft = card.offsetLeft - (strip.clientWidth - card.offsetWidth) / 2;
+  }, [open]);
   return (
-    <ul class={`debate-options debate-options--${options.length}`} aria-label={t('debate.options')}>
+    <ul ref={list} class={`debate-options debate-options--${options.length}`} aria-label={t('debate.options')}>
       {options.map((one) => (
         <li key={one.option}>
           <button

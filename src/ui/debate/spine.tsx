@@ -2,7 +2,7 @@ import { useT } from '../app';
 import { strandPath } from './cord-path';
 import type { FloorModel } from './model';
 
-const HEIGHT = 400;
+const HEIGHT = 396;
 const MIDDLE = 22;
 const SHAPE = { height: HEIGHT, span: 66, swing: 8, middle: MIDDLE };
 

@@ -28,7 +28,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
     left: narrow ? 40 : 62,
     top: 12,
     width: Math.max(60, width - (narrow ? 40 + 74 : 62 + 176)),
-    height: narrow ? 250 : 308,
+    height: narrow ? 250 : 290,
     columns: model.turns.length + 1,
   };
   const ends = spread(
@@ -104,8 +104,9 @@ export function TieChart({ model, chosen, onChoose }: Props) {
               style={{ left: `${plot.left + plot.width + 16}px`, top: `${ends[index] ?? 0}px` }}
             >
               <Flag flag={tie.flag} />
-              {!narrow && <span class="tie-chart__name">{tie.label}</span>}
-              <span class="tie-chart__value">{t('number.signed', { points: tie.values.at(-1) ?? 0 })}</span>
+              <span class="tie-chart__name">
+                {!narrow && <strong>{tie.label}</strong>} {t('number.signed', { points: tie.values.at(-1) ?? 0 })}
+              </span>
             </span>
           ))}
           <Decisions model={model} plot={plot} chosen={chosen} onChoose={onChoose} narrow={narrow} />
