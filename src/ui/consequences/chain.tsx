@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useT } from '../app';
 import { Seal } from '../parts';
 import { Links } from './links';
-import type { ConsequencesModel, StepModel } from './model';
+import type { ConsequencesModel, StepModel } from '../../view';
 import { StepCard } from './step-card';
 
-/** Columns of the chain; every later date shares the last one. */
-const COLUMNS = 3;
+/** Columns of the chain: what happens at once, the answers, and every later date in the last. */
+const COLUMN_OF: Readonly<Record<string, number>> = { before: 0, now: 0, answers: 1 };
+const COLUMNS = [0, 1, 2];
 
 interface Props {
   readonly model: ConsequencesModel;
@@ -38,9 +39,7 @@ export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
         ? 'playing'
         : 'queued';
   };
-  const columns = Array.from({ length: Math.min(COLUMNS, bands.length) }, (_, column) =>
-    bands.filter((_, index) => Math.min(index, COLUMNS - 1) === column),
-  );
+  const columns = COLUMNS.map((column) => bands.filter(({ id }) => (COLUMN_OF[id] ?? 2) === column));
   return (
     <div class="chain-scroll" role="region" aria-label={t('consequences.chain')} tabIndex={0}>
       <div class="chain" ref={chain}>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { arriving, type Box, leaving, linkPath } from './link-path';
-import type { StepModel, Tone } from './model';
+import type { StepModel, Tone } from '../../view';
 
 interface Drawn {
   readonly id: string;
@@ -27,6 +27,7 @@ const boxOf = (chain: HTMLElement, id: string): Box | null => {
 function draw(chain: HTMLElement, steps: readonly StepModel[]): readonly Drawn[] {
   const children = new Map<string, StepModel[]>();
   for (const step of steps) {
+    if (step.parent === 'earlier') continue;
     const siblings = children.get(step.parent ?? 'decision') ?? [];
     siblings.push(step);
     children.set(step.parent ?? 'decision', siblings);
@@ -44,7 +45,7 @@ function draw(chain: HTMLElement, steps: readonly StepModel[]): readonly Drawn[]
 }
 
 interface Props {
-  readonly chain: RefObject<HTMLDivElement>;
+  readonly chain: RefObject<HTMLDivElement | null>;
   readonly steps: readonly StepModel[];
   readonly shown: number;
 }

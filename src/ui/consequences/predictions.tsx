@@ -1,13 +1,7 @@
 import type { Call } from '../../engine';
+import type { PredictionModel } from '../../view';
 import { useT } from '../app';
 import { Flag, Icon } from '../parts';
-
-export interface PredictionModel {
-  readonly label: string;
-  readonly flag: string;
-  readonly call: Call;
-  readonly outcome: Call;
-}
 
 const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../app';
-import type { Dumbbell, RelationModel, StepModel } from './model';
-import { type PredictionModel, Predictions } from './predictions';
+import type { Dumbbell, RelationModel, StepModel } from '../../view';
+import type { PredictionModel } from '../../view';
+import { Predictions } from './predictions';
 import { Home, Relations } from './relations';
 import { WhyCard } from './rule';
 

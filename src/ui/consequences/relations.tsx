@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Flag } from '../parts';
-import type { Dumbbell, RelationModel } from './model';
+import type { Dumbbell, RelationModel } from '../../view';
 
 interface Props {
   readonly relations: readonly RelationModel[];

@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Dialog } from '../parts';
-import type { StepModel } from './model';
+import type { StepModel } from '../../view';
 
 interface Props {
   readonly step: StepModel;

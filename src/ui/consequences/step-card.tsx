@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Dots, Flag, Icon, type IconName } from '../parts';
-import type { ChipModel, StepModel } from './model';
+import type { ChipModel, StepModel } from '../../view';
 
 const PICTURE: Readonly<Record<StepModel['kind'], IconName>> = {
   effect: 'arrow-right-to-line',

@@ -1,17 +1,8 @@
+import type { ChainTimeline } from '../../view';
 import { useT } from '../app';
 
-export interface TimelineModel {
-  readonly months: readonly { readonly label: string; readonly at: number }[];
-  readonly marks: readonly {
-    readonly id: string;
-    readonly kind: 'decision' | 'step' | 'queued';
-    readonly at: number;
-    readonly label: string;
-  }[];
-}
-
 interface Props {
-  readonly timeline: TimelineModel;
+  readonly timeline: ChainTimeline;
   /** Marks of steps that are on screen. */
   readonly shown: ReadonlySet<string>;
   readonly now: string | null;

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** `full`: steps follow one another. `calm`: they wait to be asked for. `still`: all are there at once, for pictures. */
+export type Pace = 'full' | 'calm' | 'still';
+
 /** Playing the chain: how many steps are on screen, and whether the next one comes by itself. */
 export interface Playback {
   readonly shown: number;
@@ -14,15 +17,14 @@ export interface Playback {
 interface Options {
   /** Milliseconds a step stays before the next one: time to read it. */
   readonly stay: (step: number) => number;
-  /** Steps appear complete and nothing plays by itself. */
-  readonly still: boolean;
+  readonly pace: Pace;
   /** A reader is looking at something laid over the chain. */
   readonly held: boolean;
 }
 
-export function usePlayback(total: number, { stay, still, held }: Options): Playback {
-  const [shown, setShown] = useState(still ? total : Math.min(1, total));
-  const [wanted, setWanted] = useState(!still);
+export function usePlayback(total: number, { stay, pace, held }: Options): Playback {
+  const [shown, setShown] = useState(pace === 'still' ? total : Math.min(1, total));
+  const [wanted, setWanted] = useState(pace === 'full');
   const done = shown >= total;
   const playing = wanted && !done && !held;
   useEffect(() => {

@@ -1,26 +1,19 @@
+import type { WhyModel, WhyNode } from '../../view';
 import { useT } from '../app';
 import { Dialog } from '../parts';
 
-export interface WhyNode {
-  readonly label: string;
-  readonly by: number;
-  readonly rule: string | null;
-  readonly children: readonly WhyNode[];
-}
-
 interface Props {
-  readonly title: string;
-  readonly why: WhyNode;
+  readonly why: WhyModel;
   readonly onClose: () => void;
 }
 
 /** Where a change came from, as an indented tree whose parts sum to the whole. */
-export function WhyDialog({ title, why, onClose }: Props) {
+export function WhyDialog({ why, onClose }: Props) {
   const t = useT();
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={why.title} onClose={onClose}>
       <ul class="why-tree">
-        <Branch node={why} />
+        <Branch node={why.tree} />
       </ul>
       <p class="why-sum">{t('why.sums')}</p>
     </Dialog>

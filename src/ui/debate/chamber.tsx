@@ -1,5 +1,5 @@
 import { useT } from '../app';
-import type { BlocModel, FloorModel } from './model';
+import type { BlocModel, FloorModel } from '../../view';
 
 /** Support in the chamber against the line the option must reach, and every bloc from where it stood to where it stands. */
 export function Chamber({ floor }: { readonly floor: FloorModel }) {

@@ -1,7 +1,7 @@
 import { useT } from '../app';
 import { Button, Portrait } from '../parts';
 import { Chamber } from './chamber';
-import type { DebateOption, SpeakerModel } from './model';
+import type { DebateOption, SpeakerModel } from '../../view';
 import { SideMark } from './speaker';
 
 interface Props {

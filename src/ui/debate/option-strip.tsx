@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DebateOption } from './model';
+import type { DebateOption } from '../../view';
 import { useT } from '../app';
 
 interface Props {

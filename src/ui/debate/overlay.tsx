@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Dialog, Dots, Portrait, SourceNumber } from '../parts';
-import type { DebateOption, SpeakerModel } from './model';
+import type { DebateOption, SpeakerModel } from '../../view';
 import { SourceCards, SourceEntry } from './sources';
 import { SideMark } from './speaker';
 

@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Icon, type IconName } from '../parts';
-import type { SourceModel } from './model';
+import type { SourceModel } from '../../view';
 
 /** One picture for each family of documents; what is not listed is a paper. */
 const PICTURE_OF: Readonly<Record<string, IconName>> = {

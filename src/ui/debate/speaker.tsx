@@ -1,7 +1,7 @@
 import type { Side } from '../../engine';
 import { useT } from '../app';
 import { Button, Icon, SourceNumber } from '../parts';
-import type { SpeakerModel } from './model';
+import type { SpeakerModel } from '../../view';
 
 interface Props {
   readonly side: Side;

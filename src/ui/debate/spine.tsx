@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { strandPath } from './cord-path';
-import type { FloorModel } from './model';
+import type { FloorModel } from '../../view';
 
 const HEIGHT = 396;
 const MIDDLE = 22;

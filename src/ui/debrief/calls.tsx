@@ -1,7 +1,7 @@
 import type { Call } from '../../engine';
 import { useT } from '../app';
 import { Flag, Icon } from '../parts';
-import type { CallRow } from './model';
+import type { CallRow } from '../../view';
 
 const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
 

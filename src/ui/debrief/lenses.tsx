@@ -1,5 +1,5 @@
 import { useT } from '../app';
-import type { LensModel } from './model';
+import type { LensModel } from '../../view';
 
 /** The same run through several sets of values: there is no single score, and no lens comes first by right. */
 export function Lenses({ lenses }: { readonly lenses: readonly LensModel[] }) {

@@ -3,7 +3,7 @@ import { useT } from '../app';
 import { Button, Portrait } from '../parts';
 import { Calls } from './calls';
 import { Lenses } from './lenses';
-import type { DebriefModel } from './model';
+import type { DebriefModel } from '../../view';
 import { TieChart } from './tie-chart';
 
 export interface Actions {

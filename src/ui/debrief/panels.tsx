@@ -1,6 +1,6 @@
 import { useT } from '../app';
 import { Flag } from '../parts';
-import type { DebriefModel, SourceLine } from './model';
+import type { DebriefModel, SourceLine } from '../../view';
 
 /** The chart as a table: every tie and every measure at home, at the start and after each turn. */
 export function TimelinePanel({ model }: { readonly model: DebriefModel }) {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useT } from '../app';
 import { Flag } from '../parts';
 import { type Plot, spread, xOf, yOf } from './chart-scale';
-import type { DebriefModel, TieLine } from './model';
+import type { DebriefModel, TieLine } from '../../view';
 import { Marker } from './marker';
 import { TieGradient } from './tie-gradient';
 import { useWidth } from './use-width';

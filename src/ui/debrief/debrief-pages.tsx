@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useT } from '../app';
-import type { DebriefModel } from './model';
+import type { DebriefModel } from '../../view';
 import { type Actions, Overview } from './overview';
 import { HistoryPanel, SourcesPanel, TimelinePanel } from './panels';
 import './debrief.css';
@@ -12,7 +12,7 @@ type Tab = (typeof TABS)[number];
 /** Left and right move between tabs, as readers of tab lists expect. */
 const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-export function DebriefView({ model, actions }: { readonly model: DebriefModel; readonly actions: Actions }) {
+export function DebriefPages({ model, actions }: { readonly model: DebriefModel; readonly actions: Actions }) {
   const t = useT();
   const [tab, setTab] = useState<Tab>('overview');
   const onKey = (event: KeyboardEvent): void => {

@@ -3,7 +3,7 @@ import type { Side } from '../../engine';
 import { useT } from '../app';
 import { Button, Portrait } from '../parts';
 import { Floor } from './floor';
-import type { DebateModel, DebateOption } from './model';
+import type { DebateModel, DebateOption } from '../../view';
 import { OptionStrip } from './option-strip';
 import { Overlay, type Over } from './overlay';
 import { SourceCards } from './sources';
@@ -20,7 +20,7 @@ interface Props {
   readonly onDecide: () => void;
 }
 
-export function DebateView({ model, open, onOpen, onRaise, onDecide }: Props) {
+export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
   const t = useT();
   const [place, setPlace] = useState<'advisers' | 'floor'>('advisers');
   const [shown, setShown] = useState<Readonly<Record<Side, number>>>({ for: 0, against: 0 });

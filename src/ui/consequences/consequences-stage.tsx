@@ -1,27 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ConsequencesView, StepModel } from '../../view';
 import { useT } from '../app';
-import { Button, Icon, LiveRegion } from '../parts';
+import { Button, Icon } from '../parts';
 import { Chain } from './chain';
-import type { ConsequencesModel, Dumbbell, RelationModel } from './model';
-import type { PredictionModel } from './predictions';
+import { homeSoFar } from './home-so-far';
 import { Rail } from './rail';
 import { RuleDialog } from './rule';
-import { TimeLine, type TimelineModel } from './time-line';
-import { usePlayback } from './use-playback';
-import { WhyDialog, type WhyNode } from './why-dialog';
+import { TimeLine } from './time-line';
+import { type Pace, usePlayback } from './use-playback';
+import { WhyDialog } from './why-dialog';
 import './consequences.css';
 import './rail.css';
 
 interface Props {
-  readonly model: ConsequencesModel;
-  readonly relations: (shown: number) => readonly RelationModel[];
-  readonly home: (shown: number) => readonly Dumbbell[];
-  readonly predictions: readonly PredictionModel[] | null;
-  readonly timeline: TimelineModel;
-  readonly why: (meter: string) => { readonly title: string; readonly tree: WhyNode };
-  readonly still: boolean;
+  readonly view: ConsequencesView;
+  readonly pace: Pace;
+  /** What is on screen now, for whoever draws the water and for the root's `data-settled`. */
+  readonly onPlay: (step: number, playing: boolean, showAll: boolean) => void;
   readonly onSettled: (settled: boolean) => void;
+  readonly onSay: (sentence: string) => void;
   readonly onNext: () => void;
   /** The water beneath the cards, drawn by a scene when there is one. */
   readonly water?: ComponentChildren;
@@ -35,25 +33,15 @@ const reading = (text: string): number => {
   return Math.min(5200, 1500 + letters * 22);
 };
 
-export function ConsequencesView({
-  model,
-  relations,
-  home,
-  predictions,
-  timeline,
-  why,
-  still,
-  onSettled,
-  onNext,
-  water,
-}: Props) {
+export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext, water }: Props) {
   const t = useT();
   const [over, setOver] = useState<Over | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
+  const { model, timeline, why } = view;
   const { steps } = model;
   const play = usePlayback(steps.length, {
     stay: (step) => reading(steps[step]?.text ?? ''),
-    still,
+    pace,
     held: over !== null,
   });
   const current = steps[play.shown - 1] ?? null;
@@ -65,14 +53,15 @@ export function ConsequencesView({
 
   useEffect(() => setFocus(null), [play.shown]);
   useEffect(() => {
-    if (play.playing) {
-      onSettled(false);
+    onPlay(play.shown, play.playing, play.done);
+    if (current) onSay(current.sentence);
+  }, [play.shown, play.playing]);
+  useEffect(() => {
+    if (play.playing || pace !== 'full') {
+      onSettled(!play.playing);
       return;
     }
-    if (still) {
-      onSettled(true);
-      return;
-    }
+    onSettled(false);
     const timer = setTimeout(() => onSettled(true), LAST_MOTION);
     return () => clearTimeout(timer);
   }, [play.playing, play.shown]);
@@ -94,7 +83,9 @@ export function ConsequencesView({
   const answer = over?.kind === 'why' ? why(over.meter) : null;
   const ruled = over?.kind === 'rule' ? steps.find(({ id }) => id === over.step) : undefined;
   return (
-    <div class={`consequences${play.done ? ' consequences--done' : ''}${still ? ' consequences--still' : ''}`}>
+    <div
+      class={`consequences${play.done ? ' consequences--done' : ''}${pace === 'full' ? '' : ' consequences--still'}`}
+    >
       <Chain
         model={model}
         shown={play.shown}
@@ -107,9 +98,9 @@ export function ConsequencesView({
         water={water}
       />
       <Rail
-        relations={relations(play.shown)}
-        home={home(play.shown)}
-        predictions={play.done ? predictions : null}
+        relations={view.relations(play.shown)}
+        home={homeSoFar(model, play.shown)}
+        predictions={play.done ? view.predictions : null}
         looked={looked}
         onWhy={(meter) => setOver({ kind: 'why', meter })}
         onRule={(step) => setOver({ kind: 'rule', step })}
@@ -145,8 +136,7 @@ export function ConsequencesView({
           </p>
         </div>
       </footer>
-      <LiveRegion>{current?.sentence ?? ''}</LiveRegion>
-      {answer && <WhyDialog title={answer.title} why={answer.tree} onClose={() => setOver(null)} />}
+      {answer && <WhyDialog why={answer} onClose={() => setOver(null)} />}
       {ruled && <RuleDialog step={ruled} onClose={() => setOver(null)} />}
     </div>
   );
@@ -155,5 +145,5 @@ export function ConsequencesView({
 /** The last movement of a step: link, card, chips. */
 const LAST_MOTION = 950;
 
-const lastWithRule = (steps: ConsequencesModel['steps'], shown: number) =>
+const lastWithRule = (steps: readonly StepModel[], shown: number): StepModel | null =>
   steps.slice(0, shown).findLast(({ kind, rule }) => kind === 'reaction' && rule !== null) ?? null;
