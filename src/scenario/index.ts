@@ -10,3 +10,4 @@ export {
 export { LIMITS } from './limits';
 export { renderDiagnostic, renderDiagnostics, widthOf } from './render';
 export { unreadableFile } from './unreadable-file';
+export { numbersOf, patchHits, type PatchHit } from './numbers';

@@ -24,7 +24,7 @@ export interface Loaded {
  */
 export function loadScenario(text: string, file: string): Loaded {
   const source = new SourceText(text);
-  const { scenario, findings } = check(source);
+  const { scenario, findings } = check(source, file);
   const diagnostics = findings.map((finding) => place(finding, source, file));
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
   return { scenario, diagnostics };
@@ -37,7 +37,7 @@ interface Checked {
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 const failed = (findings: readonly Finding[]): Checked => ({ scenario: null, findings });
 
-function check(source: SourceText): Checked {
+function check(source: SourceText, file: string): Checked {
   const { text } = source;
   const early = prescan(text);
   if (early.some(isError)) return failed(early);
@@ -46,7 +46,7 @@ function check(source: SourceText): Checked {
   if (root?.kind !== 'map') return failed([noScenario(text)]);
 
   const checker = new ShapeChecker(text, languagesOf(root));
-  const draft: Draft | undefined = checker.value(LANGUAGE, root, '', { start: 0, end: 1 });
+  const draft: Draft | undefined = checker.value(LANGUAGE, root, '', { start: root.start, end: root.start + 1 });
   if (!draft || checker.findings.some(isError)) return failed(checker.findings);
 
   const named = checkNames(checker, draft);
@@ -54,7 +54,14 @@ function check(source: SourceText): Checked {
 
   const lines = Object.fromEntries([...checker.spots].map(([path, { key }]) => [path, source.lineOf(key.start)]));
   const scenario = assemble(draft, lines);
-  const sense = lint({ scenario, spots: checker.spots, text });
+  const sense = lint({
+    scenario,
+    text,
+    file,
+    spots: checker.spots,
+    references: checker.references,
+    declared: checker.declared,
+  });
   const heard = silence([...checker.findings, ...named, ...sense], draft.ignore ?? {}, source);
   return { scenario: heard.some(isError) ? null : scenario, findings: heard.slice(0, LIMITS.messages) };
 }

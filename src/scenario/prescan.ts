@@ -11,8 +11,13 @@ export function prescan(text: string): readonly Finding[] {
   if (size) return [size];
   const characters = badCharacters(text);
   if (characters.length > 0) return characters;
-  return scanTokens(text);
+  const { findings, quoted } = scanTokens(text);
+  const found = [...findings, ...fullWidth(text, quoted)].sort((a, b) => a.start - b.start);
+  // A slip of the keyboard confuses all that follows it, so it is mended first.
+  const roots = found.filter(({ code }) => KEYBOARD_SLIPS.has(code));
+  return (roots.length > 0 ? roots : found).slice(0, LIMITS.messages);
 }
+const KEYBOARD_SLIPS: ReadonlySet<string> = new Set(['Y010', 'Y011', 'Y012', 'Y013']);
 
 function tooLarge(text: string): Finding | null {
   // A character is at least one byte, so a long string needs no counting.
@@ -28,7 +33,7 @@ function tooLarge(text: string): Finding | null {
 }
 
 /** Control characters, marks that reorder text on screen, half surrogate pairs. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- looking for control characters is the purpose
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\p{Surrogate}/gu;
 
@@ -76,9 +81,11 @@ const tooMany = (at: Range): Finding =>
   );
 
 /** One pass over the parser's own tokens; the lexer does not recurse, so it is safe on any input. */
-function scanTokens(text: string): readonly Finding[] {
+function scanTokens(text: string): { readonly findings: readonly Finding[]; readonly quoted: readonly Range[] } {
   const found: Finding[] = [];
-  const protectedRanges: Range[] = [];
+  /** Quoted and block texts: what looks like a slip there is what the author wants to say. */
+  const quoted: Range[] = [];
+  const stop = (last: Finding) => ({ findings: [...found, last], quoted });
   let offset = 0;
   let tokens = 0;
   let depth = 0;
@@ -99,10 +106,10 @@ function scanTokens(text: string): readonly Finding[] {
     }
     const at: Range = { start: offset, end: offset + token.length };
     offset = at.end;
-    if (++tokens > LIMITS.tokens) return [...found, tooMany(at)];
+    if (++tokens > LIMITS.tokens) return stop(tooMany(at));
     const first = token[0] ?? '';
     if (blockScalar && first !== '\n' && first !== '\r' && first !== '#' && !/^[ \t]+$/.test(token)) {
-      protectedRanges.push(at);
+      quoted.push(at);
       blockScalar = false;
       continue;
     }
@@ -114,7 +121,7 @@ function scanTokens(text: string): readonly Finding[] {
         continue;
       case '{':
       case '[':
-        if (++depth > LIMITS.depth) return [...found, tooDeep(at)];
+        if (++depth > LIMITS.depth) return stop(tooDeep(at));
         if (openScalarBefore && token === '{') found.push(braceInText(at));
         [colons, openScalarBefore] = [0, false];
         continue;
@@ -129,13 +136,13 @@ function scanTokens(text: string): readonly Finding[] {
         continue;
       case '-':
       case '?':
-        if (++chain > LIMITS.chain) return [...found, tooDeep(at)];
+        if (++chain > LIMITS.chain) return stop(tooDeep(at));
         if (token === '?') found.push(questionMark(at));
         continue;
       case ':':
         colons++;
         if (colons === 2) found.push(secondColon(text, valueStart, at));
-        if (colons > LIMITS.chain) return [...found, tooDeep(at)];
+        if (colons > LIMITS.chain) return stop(tooDeep(at));
         valueStart = -1;
         openScalarBefore = false;
         continue;
@@ -145,7 +152,7 @@ function scanTokens(text: string): readonly Finding[] {
       continue;
     }
     if (/^[ \t]+$/.test(token)) {
-      if (!lineHasScalar && depth === 0 && token.length > LIMITS.indent) return [...found, tooDeep(at)];
+      if (!lineHasScalar && depth === 0 && token.length > LIMITS.indent) return stop(tooDeep(at));
       continue;
     }
     if (first === '|' || first === '>') {
@@ -161,7 +168,7 @@ function scanTokens(text: string): readonly Finding[] {
       closedBrace = null;
     }
     if (first === '"' || first === "'") {
-      protectedRanges.push(at);
+      quoted.push(at);
       lastScalar = null;
       openScalarBefore = false;
     } else {
@@ -172,8 +179,7 @@ function scanTokens(text: string): readonly Finding[] {
     if (valueStart < 0) valueStart = at.start;
     if (found.length >= LIMITS.messages) break;
   }
-  found.push(...fullWidth(text, protectedRanges));
-  return found.sort((a, b) => a.start - b.start);
+  return { findings: found, quoted };
 }
 
 function cutText(text: string, before: Range, at: Range): Finding {
@@ -284,7 +290,7 @@ function fullWidth(text: string, protectedRanges: readonly Range[]): readonly Fi
     if (isProtected(match.index + before.length)) continue;
     if (wide !== undefined) {
       const start = match.index + before.length;
-      const width = [...wide].reduce((sum, character) => sum + (character === '\u3000' ? 2 : 1), 0);
+      const width = wide.length + (wide.match(/\u3000/g)?.length ?? 0);
       found.push(
         error(
           'Y010',

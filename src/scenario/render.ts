@@ -44,6 +44,7 @@ export const renderDiagnostics = (diagnostics: readonly Diagnostic[], text: stri
 
 function excerpt(line: string, column: number, endColumn: number): { shown: string; before: string; marked: string } {
   // Tabs and half characters would move the marks.
+  // oxlint-disable-next-line no-control-regex -- they are shown as dots
   const clean = line
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '·');
