@@ -37,6 +37,14 @@ export const en = {
   'app.english': 'English',
   'app.japanese': '日本語',
   'app.settings': 'Settings',
+  'keys.options': 'Open an option',
+  'keys.options.key': '1 – 4',
+  'keys.play': 'Play or pause the consequences',
+  'keys.play.key': 'Space',
+  'keys.close': 'Close what lies on top',
+  'keys.close.key': 'Esc',
+  'keys.help': 'Show this list',
+  'keys.help.key': '?',
 
   // Steps of a turn, and the bar at the top
   'step.briefing': 'Briefing',
@@ -134,6 +142,7 @@ export const en = {
   'map.offMap': 'This capital lies off the drawing; the cord’s end shows its direction only.',
   'map.still': 'Still picture of the map',
   'map.arrived': 'Arrived since: {label}',
+  'map.end': 'The chapter ends',
 
   // Debate
   'debate.title': 'Debate',
@@ -152,6 +161,7 @@ export const en = {
   'debate.whoSpeaks': 'Who speaks',
   'debate.previousSpeaker': 'Previous speaker',
   'debate.nextSpeaker': 'Next speaker',
+  'debate.sourceNumber': 'Source {number}',
   'debate.sourcesOnTable': 'Sources on the table',
   'debate.sourcesHint': 'Tap a number to see where a claim comes from.',
   'debate.sourcesTab': 'Sources ({count})',
@@ -205,6 +215,7 @@ export const en = {
   'bloc.whyLeans': 'Leanings',
   'bloc.whyArgument': '“{claim}”',
   'bloc.whyAnswered': 'Answer: “{claim}”',
+  'bloc.whyRest': 'What was said before, weighed anew',
 
   // Decision
   'decision.title': 'Both sides are heard. What will Japan do?',
@@ -525,6 +536,11 @@ export const en = {
   'source.court': 'Court ruling',
   'source.minutes': 'Minutes',
   'source.document': 'Document',
+  'source.joint-statement': 'Joint statement',
+  'source.resolution': 'Resolution',
+  'source.cabinet-decision': 'Cabinet decision',
+  'source.editorial': 'Editorial',
+  'source.white-paper': 'White paper',
   'source.tagPrimary': 'Primary',
   'source.tagData': 'Data',
   'source.tagStudy': 'Study',

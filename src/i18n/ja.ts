@@ -36,6 +36,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'app.english': 'English',
   'app.japanese': '日本語',
   'app.settings': '設定',
+  'keys.options': '選択肢を開く',
+  'keys.options.key': '1 – 4',
+  'keys.play': '影響の再生と一時停止',
+  'keys.play.key': 'Space',
+  'keys.close': '重なっている画面を閉じる',
+  'keys.close.key': 'Esc',
+  'keys.help': 'この一覧を出す',
+  'keys.help.key': '?',
 
   // Steps of a turn, and the bar at the top
   'step.briefing': '概要',
@@ -134,6 +142,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'map.offMap': 'この首都は図の外にあります。ひもの先は方角だけを示します。',
   'map.still': '地図の静止画',
   'map.arrived': '届いた影響：{label}',
+  'map.end': 'この章の終わり',
 
   // Debate
   'debate.title': '討論',
@@ -152,6 +161,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debate.whoSpeaks': '発言者',
   'debate.previousSpeaker': '前の発言者',
   'debate.nextSpeaker': '次の発言者',
+  'debate.sourceNumber': '資料{number}',
   'debate.sourcesOnTable': '机の上の資料',
   'debate.sourcesHint': '番号を押すと、主張の出典が見られます。',
   'debate.sourcesTab': '資料（{count}）',
@@ -205,6 +215,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'bloc.whyLeans': 'もともとの傾き',
   'bloc.whyArgument': '「{claim}」',
   'bloc.whyAnswered': '反論：「{claim}」',
+  'bloc.whyRest': '前の発言の効き目の変化',
 
   // Decision
   'decision.title': '双方の意見は出そろった。日本はどうする？',
@@ -525,6 +536,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'source.court': '判決',
   'source.minutes': '議事録',
   'source.document': '文書',
+  'source.joint-statement': '共同声明',
+  'source.resolution': '決議',
+  'source.cabinet-decision': '閣議決定',
+  'source.editorial': '社説',
+  'source.white-paper': '白書',
   'source.tagPrimary': '一次資料',
   'source.tagData': 'データ',
   'source.tagStudy': '研究',

@@ -1,0 +1,81 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Screen } from '../../store/types';
+import { useDocumentTitle, useGame, useLang, useStill, useT, useUi } from '../app';
+import { BriefingScreen } from '../briefing';
+import { CasesScreen } from '../cases';
+import { ConsequencesScreen } from '../consequences';
+import { DebateScreen } from '../debate';
+import { DebriefScreen } from '../debrief';
+import { DecisionScreen } from '../decision';
+import { MapScreen } from '../map';
+import { LiveRegion } from '../parts';
+import { TitleScreen } from '../title';
+import { Notices } from './notices';
+import { Sheets } from './sheets';
+import { TopBar } from './top-bar';
+import { useKeys } from './use-keys';
+
+const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
+  title: TitleScreen,
+  cases: CasesScreen,
+  briefing: BriefingScreen,
+  map: MapScreen,
+  debate: DebateScreen,
+  decision: DecisionScreen,
+  consequences: ConsequencesScreen,
+  debrief: DebriefScreen,
+};
+
+/** The frame: which screen, the bar above it, what lies over it. The root tells tests and styles where the player is. */
+export function App({ root }: { readonly root: HTMLElement }) {
+  const t = useT();
+  const lang = useLang();
+  const screen = useUi((state) => state.screen);
+  const textSize = useUi((state) => state.textSize);
+  const settled = useUi((state) => state.settled);
+  const said = useUi((state) => state.said);
+  const turn = useGame(({ game }) => game?.reading.turn ?? 0);
+  const loading = useGame((state) => state.loading);
+  const still = useStill();
+  useKeys();
+  useDocumentTitle(screen === 'title' ? null : screen === 'cases' ? t('cases.title') : t(`step.${screen}`));
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dataset['textSize'] = String(textSize);
+    document.documentElement.toggleAttribute('data-still', still);
+  }, [lang, textSize, still]);
+  useLayoutEffect(() => {
+    root.dataset['screen'] = screen;
+    root.dataset['turn'] = String(turn);
+    root.dataset['settled'] = String(settled && !loading);
+  }, [root, screen, turn, settled, loading]);
+
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef<Screen>(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    scrollTo(0, 0);
+    // The new screen's heading takes the focus, so that its name is spoken and Tab goes on from its top.
+    const heading = main.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [screen]);
+
+  const Shown = SCREENS[screen];
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      {screen !== 'title' && <TopBar />}
+      <main id="main" ref={main} class={`screen screen--${screen}`} tabIndex={-1}>
+        <Shown key={`${screen}-${screen === 'title' || screen === 'cases' ? '' : turn}`} />
+      </main>
+      <Notices />
+      <Sheets />
+      <LiveRegion>{said}</LiveRegion>
+    </>
+  );
+}

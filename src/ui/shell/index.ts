@@ -1,0 +1,1 @@
+export { mountShell } from './mount';

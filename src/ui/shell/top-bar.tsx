@@ -1,0 +1,113 @@
+import type { Lang } from '../../i18n';
+import type { Screen } from '../../store/types';
+import { topBar } from '../../view';
+import wordmark from '../../../assets/brand/wordmark.svg';
+import { useLang, useStores, useT, useUi, useView } from '../app';
+import { Icon } from '../parts';
+
+const STEPS = ['briefing', 'debate', 'decision', 'consequences'] as const;
+/** Screens where the country's measures are what matters; elsewhere the steps of the turn stand in their place. */
+const WITH_MEASURES: ReadonlySet<Screen> = new Set(['briefing', 'map']);
+
+/** Name of the game, where we are, and either the measures or the steps of the turn. */
+export function TopBar() {
+  const t = useT();
+  const { ui } = useStores();
+  const screen = useUi((state) => state.screen);
+  const model = useView(topBar);
+  return (
+    <header class="top-bar">
+      <button
+        type="button"
+        class="top-bar__home"
+        aria-label={t('debrief.toTitle')}
+        onClick={() => ui.getState().goTo('title')}
+      >
+        <img src={wordmark} alt="" width={52} height={26} />
+      </button>
+      <p class="top-bar__where">
+        {model && screen !== 'cases' ? (
+          <>
+            {screen !== 'map' && (
+              <span class="top-bar__event">
+                {screen === 'debrief' ? t('step.debrief') : (model.event ?? model.title)}
+              </span>
+            )}
+            <span class="top-bar__date">{screen === 'debrief' ? model.title : model.line}</span>
+          </>
+        ) : (
+          <span class="top-bar__event">{t('app.name')}</span>
+        )}
+      </p>
+      {model && WITH_MEASURES.has(screen) && (
+        <ul class="measures" aria-label={t('bar.measures')}>
+          {model.measures.map((measure) => (
+            <li key={measure.meter} class="measure" title={measure.about ?? undefined}>
+              <Icon name={measure.icon} />
+              <span class="measure__label">{measure.label}</span>
+              <strong class="measure__points">{measure.points}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {model && !WITH_MEASURES.has(screen) && screen !== 'debrief' && screen !== 'cases' && <Steps screen={screen} />}
+      <div class="top-bar__tools">
+        <LanguageSwitch />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('app.settings')}
+          onClick={() => ui.getState().show('settings')}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Steps({ screen }: { readonly screen: Screen }) {
+  const t = useT();
+  const at = STEPS.findIndex((step) => step === screen);
+  return (
+    <ol class="steps" aria-label={t('app.steps')}>
+      {STEPS.map((step, index) => (
+        <li
+          key={step}
+          class={`step${index === at ? ' step--now' : index < at ? ' step--done' : ''}`}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {index < at && <Icon name="check" label={t('app.stepDone')} />}
+          {t(`step.${step}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const NAMES: Readonly<Record<Lang, string>> = { en: 'EN', ja: '日本語' };
+const FULL_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ja: '日本語' };
+
+/** Both languages, each in its own words, the one in use in bold. */
+export function LanguageSwitch() {
+  const t = useT();
+  const lang = useLang();
+  const { ui } = useStores();
+  return (
+    <div class="language" role="group" aria-label={t('app.language')}>
+      {(['en', 'ja'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          class="language__choice"
+          aria-label={FULL_NAMES[one]}
+          aria-pressed={one === lang}
+          onClick={() => ui.getState().setLang(one)}
+        >
+          {NAMES[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
