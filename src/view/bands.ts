@@ -1,7 +1,5 @@
 import type { Key } from '../i18n';
-
-/** How a cord is drawn at rest. */
-export type Twist = 'tight' | 'loose' | 'frayed';
+import type { Twist } from './cord';
 
 export interface TieBand {
   readonly name: string;

@@ -3,10 +3,8 @@
  * Close strands twist tightly, cool ones wander, strained ones leave the others and break into dashes.
  * Thickness stands for the volume of exchange and is the same for every mood.
  */
+import type { Twist } from './bands';
 import type { Point } from './projection';
-
-export const TWISTS = ['tight', 'loose', 'frayed'] as const;
-export type Twist = (typeof TWISTS)[number];
 
 /** The form of a strand as numbers, so that a change of mood can be drawn as movement. */
 export interface StrandShape {
@@ -21,8 +19,8 @@ export interface StrandShape {
 }
 
 const SHAPES: Readonly<Record<Twist, StrandShape>> = {
-  tight: { swing: 4.4, turns: 1.9, apart: 0, broken: 0 },
-  loose: { swing: 7.5, turns: 0.5, apart: 2.5, broken: 0 },
+  tight: { swing: 4.6, turns: 1.35, apart: 0, broken: 0 },
+  loose: { swing: 7.5, turns: 0.45, apart: 2.5, broken: 0 },
   frayed: { swing: 0, turns: 0.3, apart: 12, broken: 1 },
 };
 export const shapeOf = (twist: Twist): StrandShape => SHAPES[twist];

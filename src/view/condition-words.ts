@@ -1,0 +1,106 @@
+import type { Atom, Comparison, Condition } from '../engine';
+import { GOODWILL, type Say } from './say';
+
+const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
+  '>=': '<',
+  '<=': '>',
+  '>': '<=',
+  '<': '>=',
+  '=': '!=',
+  '!=': '=',
+};
+const METER_WORDS = {
+  '>=': 'when.atLeast',
+  '<=': 'when.atMost',
+  '>': 'when.above',
+  '<': 'when.below',
+  '=': 'when.equal',
+  '!=': 'when.unequal',
+} as const;
+
+const lowered = (say: Say, words: string): string => (say.lang === 'en' ? words.toLowerCase() : words);
+
+/** A meter in the middle of a sentence: "ties with China", "the security tie with China". */
+export function meterInSentence(say: Say, meter: string): string {
+  if (meter.startsWith(GOODWILL)) return say.t('when.goodwill', { bloc: say.meter(meter) });
+  if (say.names.meters.has(meter)) return lowered(say, say.meter(meter));
+  const [owner = '', part] = meter.split('.');
+  if (part === undefined) return say.t('when.tie', { actor: say.actor(owner) });
+  return say.t('when.strand', { actor: say.actor(owner), strand: lowered(say, say.strand(part)) });
+}
+
+function turnWords(say: Say, op: Comparison, turn: number): string {
+  const { t } = say;
+  switch (op) {
+    case '>=':
+      return t('when.turnFrom', { date: say.date(turn) });
+    case '>':
+      return t('when.turnFrom', { date: say.date(turn + 1) });
+    case '<=':
+      return t('when.turnTo', { date: say.date(turn) });
+    case '<':
+      return t('when.turnTo', { date: say.date(turn - 1) });
+    case '=':
+      return t('when.turnIn', { date: say.date(turn) });
+    default:
+      return t('when.turnNot', { date: say.date(turn) });
+  }
+}
+
+function countWords(say: Say, tag: string, op: Comparison, value: number): string {
+  const label = say.text(say.scenario.tags.find(({ name }) => name === tag)?.label) || tag;
+  const words = (key: 'when.countAtLeast' | 'when.countAtMost', count: number): string =>
+    say.t(key, { tag: label, count });
+  switch (op) {
+    case '>=':
+      return words('when.countAtLeast', value);
+    case '>':
+      return words('when.countAtLeast', value + 1);
+    case '<=':
+      return words('when.countAtMost', value);
+    case '<':
+      return words('when.countAtMost', value - 1);
+    case '=':
+      return say.t('when.countEqual', { tag: label, count: value });
+    default:
+      return say.t('when.countUnequal', { tag: label, count: value });
+  }
+}
+
+/** A name made of words, for flags, which have no label: `court-ruling` → "court ruling". */
+const spaced = (name: string): string => name.replace(/[-.]/g, ' ');
+
+export function atomWords(say: Say, atom: Atom): string {
+  const { t } = say;
+  const within = (turns: number | null, words: string): string =>
+    turns === null ? words : t('when.countRecently', { words, turns });
+  switch (atom.kind) {
+    case 'meter': {
+      const op = atom.not ? OPPOSITE[atom.op] : atom.op;
+      return t(METER_WORDS[op], { meter: meterInSentence(say, atom.meter), points: atom.value });
+    }
+    case 'turn':
+      return turnWords(say, atom.not ? OPPOSITE[atom.op] : atom.op, atom.value);
+    case 'count':
+      return within(atom.turns, countWords(say, atom.tag, atom.not ? OPPOSITE[atom.op] : atom.op, atom.value));
+    case 'chose':
+      return within(atom.turns, t(atom.not ? 'when.neverChose' : 'when.chose', { label: say.option(atom.option) }));
+    case 'defeated':
+      return within(
+        atom.turns,
+        t(atom.not ? 'when.neverDefeated' : 'when.defeated', { label: say.option(atom.option) }),
+      );
+    case 'happened':
+      return within(atom.turns, t(atom.not ? 'when.neverHappened' : 'when.happened', { label: say.event(atom.event) }));
+    case 'flag':
+      return t(atom.not ? 'when.notFlag' : 'when.flag', { flag: spaced(atom.flag) });
+    default:
+      return atom satisfies never;
+  }
+}
+
+/** A whole condition in words; '' when it always holds. */
+export const conditionWords = (say: Say, condition: Condition): string =>
+  condition
+    .map((clause) => clause.map((atom) => atomWords(say, atom)).join(say.t('list.or')))
+    .join(say.t('when.between.and'));
