@@ -3,8 +3,10 @@
  * Close strands twist tightly, cool ones wander, strained ones leave the others and break into dashes.
  * Thickness stands for the volume of exchange and is the same for every mood.
  */
-import type { Twist } from './bands';
 import type { Point } from './projection';
+
+export const TWISTS = ['tight', 'loose', 'frayed'] as const;
+export type Twist = (typeof TWISTS)[number];
 
 /** The form of a strand as numbers, so that a change of mood can be drawn as movement. */
 export interface StrandShape {

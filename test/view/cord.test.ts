@@ -27,7 +27,7 @@ test('a close tie twists: each strand passes over and under the others many time
   const pieces = cordPieces(cord('tight', 'tight', 'tight'));
   expect(pieces.every(({ dash }) => dash === null)).toBe(true);
   expect(pieces.length).toBeGreaterThan(24);
-  expect(crossings(pieces, 'strand-0')).toBeGreaterThanOrEqual(8);
+  expect(crossings(pieces, 'strand-0')).toBeGreaterThanOrEqual(6);
 });
 
 test('a cool tie is loose: few turns and a wider swing, still unbroken', () => {

@@ -1,0 +1,162 @@
+import { cordPieces, mixShapes, type StrandShape, shapeOf, type Twist } from '../view/cord';
+import { createProjection, type LatLon, type MapFrame, type Point } from '../view/projection';
+import { drawCord } from './draw-cord';
+import { drawDisputed, drawLand, drawRings, drawSea, drawWaves } from './draw-ground';
+import type { Land } from './land';
+import { faded } from './palette';
+import type { Liveliness, Pen, Picture, Sheet } from './picture';
+import { progress } from './picture';
+
+export interface StrandState {
+  /** Name of a colour token: `coop-3`. */
+  readonly colour: string;
+  readonly twist: Twist;
+}
+export interface MapCord {
+  readonly actor: string;
+  /** Where the cord ends: at the country's plate. */
+  readonly to: Point;
+  readonly bow: number;
+  readonly strands: readonly StrandState[];
+  /** 1 unless the volume of exchange is known. */
+  readonly thickness: number;
+}
+export interface MapModel {
+  readonly centre: LatLon;
+  readonly frame: MapFrame;
+  readonly cords: readonly MapCord[];
+  /** Places that more than one side names. */
+  readonly disputed: readonly LatLon[];
+  /** A new name starts a ripple from the centre: one decision, one stone. */
+  readonly ripple: string | null;
+}
+
+const TIE_CHANGE = 700;
+const RIPPLE_SHORTEST = 1600;
+export const RIPPLE_LONGEST = 3000;
+/** The twist drifts once round in this time. */
+const DRIFT = 7000;
+const TURN = Math.PI * 2;
+
+interface Shown {
+  readonly was: readonly StrandShape[];
+  readonly is: readonly StrandShape[];
+  readonly since: number;
+}
+
+/** How long a ripple takes to reach a point: about a second for each thousand kilometres drawn, three seconds at most. */
+export function rippleReaches(frame: MapFrame, to: Point): number {
+  const furthest = Math.hypot(
+    Math.max(frame.at.x, frame.width - frame.at.x),
+    Math.max(frame.at.y, frame.height - frame.at.y),
+  );
+  return Math.min(1, Math.hypot(to.x - frame.at.x, to.y - frame.at.y) / furthest) * RIPPLE_LONGEST;
+}
+
+/** Sea, land, rings and disputed places below; cords and ripples above. No words: those stand in the page. */
+export class MapPicture implements Picture<MapModel> {
+  private readonly shown = new Map<string, Shown>();
+  private rippled = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly land: Land,
+    private model: MapModel,
+    private readonly still: boolean,
+  ) {
+    this.take(model, Number.NEGATIVE_INFINITY);
+    if (model.ripple !== null && !still) this.rippled = 0;
+  }
+
+  show(model: MapModel, now: number): boolean {
+    const before = this.model;
+    this.model = model;
+    this.take(model, now);
+    if (model.ripple !== null && model.ripple !== before.ripple && !this.still) this.rippled = now;
+    const { frame } = model;
+    return (
+      before.centre !== model.centre ||
+      before.frame.width !== frame.width ||
+      before.frame.height !== frame.height ||
+      before.disputed.length !== model.disputed.length
+    );
+  }
+
+  liveliness(now: number): Liveliness {
+    if (this.still) return 'still';
+    const changing = [...this.shown.values()].some(({ since }) => now - since < TIE_CHANGE);
+    return changing || now - this.rippled < RIPPLE_LONGEST ? 'event' : 'rest';
+  }
+
+  ground(pen: Pen, sheet: Sheet): void {
+    const { centre, frame, disputed } = this.model;
+    const projection = createProjection({ centre, scale: frame.scale, at: frame.at });
+    drawSea(pen, sheet, frame.at);
+    if (frame.kind !== 'phone') drawWaves(pen, sheet, { x: frame.at.x + 90, y: frame.at.y + 20 });
+    drawRings(pen, sheet, projection);
+    drawLand(pen, sheet, this.land, projection);
+    drawDisputed(pen, sheet, disputed, projection);
+  }
+
+  moving(pen: Pen, sheet: Sheet, now: number): void {
+    const { frame, cords } = this.model;
+    this.drawRipple(pen, sheet, now);
+    cords.forEach((cord, index) => {
+      const shapes = this.shapesNow(cord, now);
+      const pieces = cordPieces({
+        from: frame.at,
+        to: cord.to,
+        bow: cord.bow,
+        strands: cord.strands.map(({ colour, twist }, row) => ({ colour, shape: shapes[row] ?? shapeOf(twist) })),
+        thickness: cord.thickness * (frame.kind === 'phone' ? 0.72 : 1),
+        drift: this.still ? index : index + (now / DRIFT) * TURN,
+      });
+      drawCord(pen, pieces, sheet.palette);
+    });
+    drawHub(pen, sheet, frame.at);
+  }
+
+  private take(model: MapModel, now: number): void {
+    for (const { actor, strands } of model.cords) {
+      const is = strands.map(({ twist }) => shapeOf(twist));
+      const before = this.shown.get(actor);
+      if (before && is.every((shape, row) => shape === before.is[row])) continue;
+      const since = this.still || !before ? Number.NEGATIVE_INFINITY : now;
+      this.shown.set(actor, { was: before?.is ?? is, is, since });
+    }
+  }
+
+  private shapesNow({ actor }: MapCord, now: number): readonly StrandShape[] {
+    const shown = this.shown.get(actor);
+    if (!shown) return [];
+    const share = progress(now, shown.since, TIE_CHANGE);
+    return shown.is.map((shape, row) => mixShapes(shown.was[row] ?? shape, shape, share));
+  }
+
+  private drawRipple(pen: Pen, { palette, width, height }: Sheet, now: number): void {
+    const age = now - this.rippled;
+    if (age < 0 || age > RIPPLE_LONGEST) return;
+    const { at } = this.model.frame;
+    const furthest = Math.hypot(Math.max(at.x, width - at.x), Math.max(at.y, height - at.y));
+    const front = (age / RIPPLE_LONGEST) * furthest;
+    const fading = 1 - Math.max(0, (age - RIPPLE_SHORTEST) / (RIPPLE_LONGEST - RIPPLE_SHORTEST)) * 0.6;
+    [0, 14, 30, 52].forEach((behind, index) => {
+      if (front <= behind) return;
+      pen.strokeStyle = faded(palette('ai'), (0.62 - index * 0.15) * fading);
+      pen.lineWidth = 2.6 - index * 0.5;
+      pen.beginPath();
+      pen.arc(at.x, at.y, front - behind, 0, TURN);
+      pen.stroke();
+    });
+  }
+}
+
+/** A plain dot, never a target. */
+function drawHub(pen: Pen, { palette }: Sheet, { x, y }: Point): void {
+  pen.beginPath();
+  pen.arc(x, y, 6.5, 0, TURN);
+  pen.fillStyle = palette('card');
+  pen.fill();
+  pen.lineWidth = 3;
+  pen.strokeStyle = palette('ai-deep');
+  pen.stroke();
+}
