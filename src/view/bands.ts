@@ -9,7 +9,7 @@ export interface TieBand {
   /** Name of a colour token, as in `var(--coop-3)`. */
   readonly colour: 'coop-3' | 'coop-2' | 'coop-1' | 'even' | 'strain-1' | 'strain-2' | 'strain-3';
   readonly twist: Twist;
-  readonly word: Key;
+  readonly word: Extract<Key, `band.${string}`>;
 }
 
 /** The one table of what a tie is called, coloured and drawn like, best first. Every whole value has exactly one band. */

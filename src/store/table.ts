@@ -1,0 +1,63 @@
+/** The game on the table: a snapshot, and how a command or a log makes the next one. */
+import {
+  apply,
+  type Command,
+  createLedger,
+  factsOf,
+  type GameLog,
+  type Ledger,
+  logEntry,
+  newHeader,
+  type Program,
+  read,
+  type Refusal,
+  replayLog,
+  type ReplayProblem,
+  start,
+} from '../engine';
+import type { Snapshot } from '../view';
+
+export interface Table {
+  readonly snapshot: Snapshot;
+  readonly ledger: Ledger;
+  /** Snapshots at the close of each turn. */
+  readonly closes: readonly Snapshot[];
+}
+
+const isClosed = ({ reading }: Snapshot): boolean => reading.phase === 'report' || reading.phase === 'ended';
+
+function snapshotOf(program: Program, position: Snapshot['position'], ledger: Ledger, log: GameLog): Snapshot {
+  const reading = read(program, position);
+  return { program, scenario: program.scenario, position, reading, facts: factsOf(program, ledger), log };
+}
+
+/** A fresh game. A quiet first turn is closed at once. */
+export function begin(program: Program, seed: string): Table {
+  const ledger = createLedger();
+  const position = start(program, seed, {}, ledger);
+  const snapshot = snapshotOf(program, position, ledger, { header: newHeader(program, seed), entries: [] });
+  return { snapshot, ledger, closes: isClosed(snapshot) ? [snapshot] : [] };
+}
+
+/** The table after a command, or why it was refused; the ledger grows in place. */
+export function play({ snapshot, ledger, closes }: Table, command: Command): Table | Refusal {
+  const { program, position, log } = snapshot;
+  const applied = apply(program, position, command, ledger);
+  if (applied.refusal) return applied.refusal;
+  const entry = logEntry(program, position, command, applied.position);
+  const next = snapshotOf(program, applied.position, ledger, { ...log, entries: [...log.entries, entry] });
+  return { snapshot: next, ledger, closes: entry.hash === undefined ? closes : [...closes, next] };
+}
+
+/** Plays a log from its start; each close of a turn gets a snapshot as it was then. */
+export function resume(program: Program, log: GameLog): Table | ReplayProblem {
+  const { problem } = replayLog(program, log);
+  if (problem) return problem;
+  let table = begin(program, log.header.seed);
+  for (const { command } of log.entries) {
+    const next = play(table, command);
+    if ('code' in next) throw new Error('broken promise: a log that replayed is refused');
+    table = next;
+  }
+  return table;
+}
