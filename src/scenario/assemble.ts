@@ -238,7 +238,10 @@ const eventOf = (draft: EventDraft, basis: Grade): Event => ({
 });
 
 function historyOf({ history }: EventDraft): Event['history'] {
-  return history && { took: history.took, on: history.on, then: history.then, sources: history.sources ?? [] };
+  if (!history) return undefined;
+  const { took, on, sources } = history;
+  // oxlint-disable-next-line unicorn/no-thenable -- the author's word; this record is never awaited
+  return { took, on, then: history.then, sources: sources ?? [] };
 }
 
 const optionOf = (draft: OptionDraft, basis: Grade): Option => ({

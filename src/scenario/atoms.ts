@@ -129,9 +129,9 @@ const KEYBOARD: Readonly<Record<string, string>> = {
 
 /** What a Japanese keyboard probably meant: half-width, ASCII operators. */
 export const asAscii = (written: string): string =>
-  [...written.normalize('NFKC')]
-    .map((character) => KEYBOARD[character] ?? character)
-    .join('')
+  written
+    .normalize('NFKC')
+    .replace(/\P{ASCII}/gu, (character) => KEYBOARD[character] ?? character)
     .trim();
 
 /** The same line as it should be written, when keyboard, doubled signs or spelling are all that is wrong. */

@@ -11,3 +11,5 @@ export { LIMITS } from './limits';
 export { renderDiagnostic, renderDiagnostics, widthOf } from './render';
 export { unreadableFile } from './unreadable-file';
 export { numbersOf, patchHits, type PatchHit } from './numbers';
+export { jsonSchemaText } from './json-schema';
+export { referenceText } from './reference';

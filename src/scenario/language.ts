@@ -180,6 +180,7 @@ const event = {
     record({
       took: must(nameOf('option'), 'The option that was really taken.', '実際に選ばれた案。'),
       on: must(date('day'), 'When.', 'その日付。'),
+      // oxlint-disable-next-line unicorn/no-thenable -- the author's word; this record is never awaited
       then: must(text, 'What followed.', 'その後に起きたこと。'),
       sources: may(namesOf('source'), 'Sources.', '出典。'),
     }),

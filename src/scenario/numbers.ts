@@ -32,8 +32,8 @@ const ofEffects = ({ change }: Effects): readonly ScenarioNumber[] =>
   });
 
 const plain = (path: Path, value: number): ScenarioNumber => ({ path, value, isRange: false, written: String(value) });
-const fields = <T extends { readonly path: Path }>(
-  entry: T,
+const fields = (
+  entry: { readonly path: Path },
   names: Readonly<Record<string, number | undefined>>,
 ): readonly ScenarioNumber[] =>
   Object.entries(names).flatMap(([name, value]) =>

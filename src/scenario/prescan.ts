@@ -33,8 +33,8 @@ function tooLarge(text: string): Finding | null {
 }
 
 /** Control characters, marks that reorder text on screen, half surrogate pairs. */
-// oxlint-disable-next-line no-control-regex -- looking for control characters is the purpose
 const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- they are what this looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?!^)\ufeff|\p{Surrogate}/gu;
 
 function badCharacters(text: string): readonly Finding[] {

@@ -42,7 +42,7 @@ export function readYaml(text: string): Read {
   });
   if (document.errors.length > 0) return { root: null, findings: firstPerLine(text, document.errors) };
   const builder = new Builder(text);
-  const root = document.contents === null ? null : builder.node(document.contents as YamlNode);
+  const root = document.contents === null ? null : builder.node(document.contents);
   return { root: builder.findings.length > 0 ? null : root, findings: builder.findings };
 }
 
@@ -90,7 +90,12 @@ class Builder {
       return { kind: 'list', items, ...at };
     }
     if (isScalar(node)) {
-      return { kind: 'word', value: String(node.value ?? ''), quoted: node.type !== 'PLAIN', ...at };
+      return {
+        kind: 'word',
+        value: typeof node.value === 'string' ? node.value : '',
+        quoted: node.type !== 'PLAIN',
+        ...at,
+      };
     }
     this.findings.push(pointer(at));
     return null;

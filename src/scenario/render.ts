@@ -6,6 +6,9 @@ const LABELS: Readonly<Record<Severity, readonly [string, string]>> = {
   warning: ['WARN ', '警告'],
   hint: ['HINT ', 'ヒント'],
 };
+/** Characters that would move or hide the marks. */
+// oxlint-disable-next-line no-control-regex -- they are what this looks for
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 /** Longest stretch of a line that is shown; a longer line is cut around the marked words. */
 const WIDEST = 150;
 
@@ -44,10 +47,7 @@ export const renderDiagnostics = (diagnostics: readonly Diagnostic[], text: stri
 
 function excerpt(line: string, column: number, endColumn: number): { shown: string; before: string; marked: string } {
   // Tabs and half characters would move the marks.
-  // oxlint-disable-next-line no-control-regex -- they are shown as dots
-  const clean = line
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '·');
+  const clean = line.replace(/	/g, ' ').replace(UNPRINTABLE, '·');
   const start = Math.max(0, Math.min(column - 1 - 60, clean.length - WIDEST));
   const from = clean.length > WIDEST ? start : 0;
   const head = from > 0 ? '…' : '';
