@@ -156,6 +156,7 @@ export const en = {
   'debate.challenge': 'Challenge',
   'debate.challenged': 'Challenged',
   'debate.unanswered': 'Nobody in the room answers this claim directly.',
+  'debate.moreSources': 'Also:',
   'debate.howSure': 'How sure is this?',
   'debate.nobody': 'Nobody speaks on this side.',
   'debate.whoSpeaks': 'Who speaks',
@@ -254,6 +255,10 @@ export const en = {
 
   // Consequences
   'consequences.title': 'Consequences',
+  'consequences.railViews': 'What to look at',
+  'consequences.view.ties': 'Ties',
+  'consequences.view.home': 'At home',
+  'consequences.view.calls': 'Predictions',
   'consequences.chain': 'Chain of effects',
   'consequences.youDecided': 'You decided',
   'consequences.instead': 'Done instead',

@@ -156,6 +156,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debate.challenge': '反論を聞く',
   'debate.challenged': '反論',
   'debate.unanswered': 'この主張に正面から答える人は、この場にはいません。',
+  'debate.moreSources': 'その他の資料：',
   'debate.howSure': 'どのくらい確かか',
   'debate.nobody': 'こちら側の発言者はいません。',
   'debate.whoSpeaks': '発言者',
@@ -254,6 +255,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   // Consequences
   'consequences.title': '波紋のゆくえ',
+  'consequences.railViews': '表示する内容',
+  'consequences.view.ties': '関係',
+  'consequences.view.home': '国内',
+  'consequences.view.calls': '予測',
   'consequences.chain': '影響のつながり',
   'consequences.youDecided': 'あなたの決定',
   'consequences.instead': '代わりに行われたこと',

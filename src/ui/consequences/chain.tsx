@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useT } from '../app';
 import { Seal } from '../parts';
-import { Links } from './links';
+import { type Drawn, Links } from './links';
 import type { ConsequencesModel, StepModel } from '../../view';
 import { StepCard } from './step-card';
 
@@ -16,10 +15,10 @@ interface Props {
   readonly focus: string | null;
   readonly onFocus: (step: string) => void;
   readonly onWhy: (meter: string) => void;
-  readonly water?: ComponentChildren;
+  readonly onDrawn: (links: readonly Drawn[]) => void;
 }
 
-export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
+export function Chain({ model, shown, focus, onFocus, onWhy, onDrawn }: Props) {
   const t = useT();
   const chain = useRef<HTMLDivElement>(null);
   const { steps, bands } = model;
@@ -43,8 +42,7 @@ export function Chain({ model, shown, focus, onFocus, onWhy, water }: Props) {
   return (
     <div class="chain-scroll" role="region" aria-label={t('consequences.chain')} tabIndex={0}>
       <div class="chain" ref={chain}>
-        {water}
-        <Links chain={chain} steps={steps} shown={shown} />
+        <Links chain={chain} steps={steps} shown={shown} onDrawn={onDrawn} />
         <div class="chain-decision">
           {model.decision && <Decision decision={model.decision} />}
           {!model.decision && <p class="chain-decision__quiet">{t('consequences.quiet')}</p>}

@@ -1,14 +1,15 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ConsequencesView, StepModel } from '../../view';
 import { useT } from '../app';
 import { Button, Icon } from '../parts';
 import { Chain } from './chain';
 import { homeSoFar } from './home-so-far';
+import type { Drawn } from './links';
 import { Rail } from './rail';
 import { RuleDialog } from './rule';
 import { TimeLine } from './time-line';
 import { type Pace, usePlayback } from './use-playback';
+import { Water } from './water';
 import { WhyDialog } from './why-dialog';
 import './consequences.css';
 import './rail.css';
@@ -21,8 +22,6 @@ interface Props {
   readonly onSettled: (settled: boolean) => void;
   readonly onSay: (sentence: string) => void;
   readonly onNext: () => void;
-  /** The water beneath the cards, drawn by a scene when there is one. */
-  readonly water?: ComponentChildren;
 }
 
 type Over = { readonly kind: 'why'; readonly meter: string } | { readonly kind: 'rule'; readonly step: string };
@@ -33,10 +32,11 @@ const reading = (text: string): number => {
   return Math.min(5200, 1500 + letters * 22);
 };
 
-export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext, water }: Props) {
+export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext }: Props) {
   const t = useT();
   const [over, setOver] = useState<Over | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
+  const [links, setLinks] = useState<readonly Drawn[]>([]);
   const { model, timeline, why } = view;
   const { steps } = model;
   const play = usePlayback(steps.length, {
@@ -83,61 +83,64 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
   const answer = over?.kind === 'why' ? why(over.meter) : null;
   const ruled = over?.kind === 'rule' ? steps.find(({ id }) => id === over.step) : undefined;
   return (
-    <div
-      class={`consequences${play.done ? ' consequences--done' : ''}${pace === 'full' ? '' : ' consequences--still'}`}
-    >
-      <Chain
-        model={model}
-        shown={play.shown}
-        focus={focus}
-        onFocus={(step) => {
-          play.pause();
-          setFocus(step);
-        }}
-        onWhy={(meter) => setOver({ kind: 'why', meter })}
-        water={water}
-      />
-      <Rail
-        relations={view.relations(play.shown)}
-        home={homeSoFar(model, play.shown)}
-        predictions={play.done ? view.predictions : null}
-        looked={looked}
-        onWhy={(meter) => setOver({ kind: 'why', meter })}
-        onRule={(step) => setOver({ kind: 'rule', step })}
-      />
-      <footer class="playback">
-        <button
-          type="button"
-          class="playback__toggle"
-          disabled={play.done}
-          aria-label={t(play.playing ? 'consequences.pause' : 'consequences.play')}
-          onClick={play.toggle}
-        >
-          <Icon name={play.playing ? 'pause' : 'play'} />
-        </button>
-        <TimeLine timeline={timeline} shown={shownIds} now={current?.id ?? 'decision'} />
-        <div class="playback__go">
-          {play.done ? (
-            <Button kind="primary" onClick={onNext}>
-              {t(model.last ? 'consequences.toDebrief' : 'consequences.nextTurn')}
-            </Button>
-          ) : (
-            <Button kind="primary" onClick={play.next}>
-              {t('consequences.nextEffect')}
-            </Button>
-          )}
-          <p class="playback__count">
-            <span>{t('consequences.count', { shown: play.shown, total: steps.length })}</span>
-            {!play.done && (
-              <button type="button" class="playback__all" onClick={play.all}>
-                {t('consequences.showAll')}
-              </button>
+    <div class="consequences-frame">
+      <div
+        class={`consequences${play.done ? ' consequences--done' : ''}${pace === 'full' ? '' : ' consequences--still'}`}
+      >
+        <Water links={links} current={current?.id ?? null} still={pace !== 'full'} />
+        <Chain
+          model={model}
+          shown={play.shown}
+          focus={focus}
+          onFocus={(step) => {
+            play.pause();
+            setFocus(step);
+          }}
+          onWhy={(meter) => setOver({ kind: 'why', meter })}
+          onDrawn={setLinks}
+        />
+        <Rail
+          relations={view.relations(play.shown)}
+          home={homeSoFar(model, play.shown)}
+          predictions={play.done ? view.predictions : null}
+          looked={looked}
+          onWhy={(meter) => setOver({ kind: 'why', meter })}
+          onRule={(step) => setOver({ kind: 'rule', step })}
+        />
+        <footer class="playback">
+          <button
+            type="button"
+            class="playback__toggle"
+            disabled={play.done}
+            aria-label={t(play.playing ? 'consequences.pause' : 'consequences.play')}
+            onClick={play.toggle}
+          >
+            <Icon name={play.playing ? 'pause' : 'play'} />
+          </button>
+          <TimeLine timeline={timeline} shown={shownIds} now={current?.id ?? 'decision'} />
+          <div class="playback__go">
+            {play.done ? (
+              <Button kind="primary" onClick={onNext}>
+                {t(model.last ? 'consequences.toDebrief' : 'consequences.nextTurn')}
+              </Button>
+            ) : (
+              <Button kind="primary" onClick={play.next}>
+                {t('consequences.nextEffect')}
+              </Button>
             )}
-          </p>
-        </div>
-      </footer>
-      {answer && <WhyDialog why={answer} onClose={() => setOver(null)} />}
-      {ruled && <RuleDialog step={ruled} onClose={() => setOver(null)} />}
+            <p class="playback__count">
+              <span>{t('consequences.count', { shown: play.shown, total: steps.length })}</span>
+              {!play.done && (
+                <button type="button" class="playback__all" onClick={play.all}>
+                  {t('consequences.showAll')}
+                </button>
+              )}
+            </p>
+          </div>
+        </footer>
+        {answer && <WhyDialog why={answer} onClose={() => setOver(null)} />}
+        {ruled && <RuleDialog step={ruled} onClose={() => setOver(null)} />}
+      </div>
     </div>
   );
 }

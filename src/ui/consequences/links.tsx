@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { arriving, type Box, leaving, linkPath } from './link-path';
+import { arriving, type Box, leaving, linkPath, type Point } from './link-path';
 import type { StepModel, Tone } from '../../view';
 
-interface Drawn {
+export interface Drawn {
   readonly id: string;
-  readonly path: string;
+  readonly from: Point;
+  readonly to: Point;
   readonly tone: Tone;
   readonly queued: boolean;
 }
@@ -38,8 +39,15 @@ function draw(chain: HTMLElement, steps: readonly StepModel[]): readonly Drawn[]
     return effects.flatMap((step, index) => {
       const to = boxOf(chain, step.id);
       if (!to) return [];
-      const path = linkPath(leaving(from, index, effects.length), arriving(to));
-      return [{ id: step.id, path, tone: toneOf(step), queued: step.kind === 'queued' }];
+      return [
+        {
+          id: step.id,
+          from: leaving(from, index, effects.length),
+          to: arriving(to),
+          tone: toneOf(step),
+          queued: step.kind === 'queued',
+        },
+      ];
     });
   });
 }
@@ -48,15 +56,21 @@ interface Props {
   readonly chain: RefObject<HTMLDivElement | null>;
   readonly steps: readonly StepModel[];
   readonly shown: number;
+  /** Where the links run, each time they were measured. */
+  readonly onDrawn: (links: readonly Drawn[]) => void;
 }
 
 /** Links from every cause to its effects, measured from the cards themselves, so that they hold at any text size. */
-export function Links({ chain, steps, shown }: Props) {
+export function Links({ chain, steps, shown, onDrawn }: Props) {
   const [links, setLinks] = useState<readonly Drawn[]>([]);
   useLayoutEffect(() => {
     const element = chain.current;
     if (!element) return;
-    const measure = (): void => setLinks(draw(element, steps));
+    const measure = (): void => {
+      const drawn = draw(element, steps);
+      setLinks(drawn);
+      onDrawn(drawn);
+    };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);
@@ -83,7 +97,7 @@ export function Links({ chain, steps, shown }: Props) {
           </marker>
         ))}
       </defs>
-      {links.map(({ id, path, tone, queued }) => {
+      {links.map(({ id, from, to, tone, queued }) => {
         const index = order.get(id) ?? 0;
         if (index >= shown) return null;
         const state = index === shown - 1 ? ' chain-link--new' : '';
@@ -91,7 +105,7 @@ export function Links({ chain, steps, shown }: Props) {
           <path
             key={id}
             class={`chain-link chain-link--${tone}${queued ? ' chain-link--queued' : ''}${state}`}
-            d={path}
+            d={linkPath(from, to)}
             pathLength={queued ? undefined : 1}
             marker-end={`url(#arrow-${tone})`}
           />

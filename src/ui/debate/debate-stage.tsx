@@ -48,40 +48,42 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
     />
   );
   return (
-    <div class={`debate debate--${place}`}>
-      <OptionStrip options={model.options} open={option.option} onOpen={openOption} />
-      {onFloor ? (
-        <Floor option={option} onRaise={onRaise} onHear={(argument) => setOver({ kind: 'hear', argument })} />
-      ) : (
-        <div class="debate-stage">
-          {side(model.leftSide, 'left')}
-          <Spine floor={option.floor} onOpen={() => setPlace('floor')} />
-          {side(right, 'right')}
-        </div>
-      )}
-      <Button kind="quiet" class="debate-sheet-button" onClick={() => setOver({ kind: 'sources' })}>
-        {t('debate.sourcesTab', { count: option.sources.length })}
-      </Button>
-      <footer class="debate-table">
-        <div class="debate-table__sources">
-          <p class="debate-table__title">
-            <strong>{t('debate.sourcesOnTable')}</strong> <span>{t('debate.sourcesHint')}</span>
-          </p>
-          <SourceCards sources={option.sources} onOpen={onSource} />
-        </div>
-        <div class="debate-table__actions">
-          <Button kind="quiet" class="debate-table__tab" onClick={() => setOver({ kind: 'sources' })}>
-            {t('debate.sourcesTab', { count: option.sources.length })}
-          </Button>
-          <Button kind={onFloor ? 'outline' : 'primary'} onClick={() => setPlace(onFloor ? 'advisers' : 'floor')}>
-            {t(onFloor ? 'debate.toAdvisers' : 'debate.toFloor')}
-          </Button>
-          <Button kind={onFloor ? 'primary' : 'outline'} onClick={onDecide}>
-            {t('debate.toDecision')}
-          </Button>
-        </div>
-      </footer>
-      {over && <Overlay over={over} option={option} onSource={onSource} onClose={() => setOver(null)} />}
+    <div class="debate-frame">
+      <div class={`debate debate--${place}`}>
+        <OptionStrip options={model.options} open={option.option} onOpen={openOption} />
+        {onFloor ? (
+          <Floor option={option} onRaise={onRaise} onHear={(argument) => setOver({ kind: 'hear', argument })} />
+        ) : (
+          <div class="debate-stage">
+            {side(model.leftSide, 'left')}
+            <Spine floor={option.floor} onOpen={() => setPlace('floor')} />
+            {side(right, 'right')}
+          </div>
+        )}
+        <Button kind="quiet" class="debate-sheet-button" onClick={() => setOver({ kind: 'sources' })}>
+          {t('debate.sourcesTab', { count: option.sources.length })}
+        </Button>
+        <footer class="debate-table">
+          <div class="debate-table__sources">
+            <p class="debate-table__title">
+              <strong>{t('debate.sourcesOnTable')}</strong> <span>{t('debate.sourcesHint')}</span>
+            </p>
+            <SourceCards sources={option.sources} onOpen={onSource} />
+          </div>
+          <div class="debate-table__actions">
+            <Button kind="quiet" class="debate-table__tab" onClick={() => setOver({ kind: 'sources' })}>
+              {t('debate.sourcesTab', { count: option.sources.length })}
+            </Button>
+            <Button kind={onFloor ? 'outline' : 'primary'} onClick={() => setPlace(onFloor ? 'advisers' : 'floor')}>
+              {t(onFloor ? 'debate.toAdvisers' : 'debate.toFloor')}
+            </Button>
+            <Button kind={onFloor ? 'primary' : 'outline'} onClick={onDecide}>
+              {t('debate.toDecision')}
+            </Button>
+          </div>
+        </footer>
+        {over && <Overlay over={over} option={option} onSource={onSource} onClose={() => setOver(null)} />}
+      </div>
     </div>
   );
 }

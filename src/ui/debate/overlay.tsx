@@ -2,7 +2,7 @@ import { useT } from '../app';
 import { Dialog, Dots, Portrait, SourceNumber } from '../parts';
 import type { DebateOption, SpeakerModel } from '../../view';
 import { SourceCards, SourceEntry } from './sources';
-import { SideMark } from './speaker';
+import { MoreSources, SideMark } from './speaker';
 
 /** What is laid over the chamber: a claim challenged, heard again, or weighed; one source, or all of them. */
 export type Over =
@@ -91,6 +91,7 @@ function Case({ speaker, onSource }: { readonly speaker: SpeakerModel; readonly 
           ))}
         </ul>
       )}
+      <MoreSources speaker={speaker} onSource={onSource} />
       {speaker.changeMyMind !== null && (
         <p class="debate-mind">
           <strong>{t('debate.changeMyMind')}</strong> {speaker.changeMyMind}

@@ -68,6 +68,7 @@ export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, 
             ))}
           </ul>
         )}
+        <MoreSources speaker={speaker} onSource={onSource} />
         {speaker.changeMyMind !== null && (
           <p class="debate-mind">
             <strong>{t('debate.changeMyMind')}</strong> {speaker.changeMyMind}
@@ -124,4 +125,26 @@ function FloorState({ speaker }: { readonly speaker: SpeakerModel }) {
           ? 'floor.stateOpening'
           : 'floor.stateStanding';
   return <p class="debate-claim__floor">{t(words)}</p>;
+}
+
+/** Sources that no line of evidence carries still belong to the claim. */
+export function MoreSources({
+  speaker,
+  onSource,
+}: {
+  readonly speaker: SpeakerModel;
+  readonly onSource: (number: number) => void;
+}) {
+  const t = useT();
+  const cited = new Set(speaker.evidence.map(({ source }) => source));
+  const rest = speaker.sources.filter((number) => !cited.has(number));
+  if (rest.length === 0) return null;
+  return (
+    <p class="debate-more">
+      {t('debate.moreSources')}{' '}
+      {rest.map((number) => (
+        <SourceNumber key={number} number={number} side={speaker.side} onOpen={onSource} />
+      ))}
+    </p>
+  );
 }

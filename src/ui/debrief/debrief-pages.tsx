@@ -24,28 +24,30 @@ export function DebriefPages({ model, actions }: { readonly model: DebriefModel;
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class="debrief">
-      <div class="debrief-tabs" role="tablist" aria-label={t('debrief.title')} onKeyDown={onKey}>
-        {TABS.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === name}
-            aria-controls="debrief-panel"
-            tabIndex={tab === name ? 0 : -1}
-            onClick={() => setTab(name)}
-          >
-            {t(`debrief.tab.${name}`)}
-          </button>
-        ))}
-      </div>
-      <div id="debrief-panel" class="debrief-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        {tab === 'overview' && <Overview model={model} actions={actions} />}
-        {tab === 'timeline' && <TimelinePanel model={model} />}
-        {tab === 'history' && <HistoryPanel model={model} />}
-        {tab === 'sources' && <SourcesPanel model={model} />}
+    <div class="debrief-frame">
+      <div class="debrief">
+        <div class="debrief-tabs" role="tablist" aria-label={t('debrief.title')} onKeyDown={onKey}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === name}
+              aria-controls="debrief-panel"
+              tabIndex={tab === name ? 0 : -1}
+              onClick={() => setTab(name)}
+            >
+              {t(`debrief.tab.${name}`)}
+            </button>
+          ))}
+        </div>
+        <div id="debrief-panel" class="debrief-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+          {tab === 'overview' && <Overview model={model} actions={actions} />}
+          {tab === 'timeline' && <TimelinePanel model={model} />}
+          {tab === 'history' && <HistoryPanel model={model} />}
+          {tab === 'sources' && <SourcesPanel model={model} />}
+        </div>
       </div>
     </div>
   );

@@ -18,22 +18,27 @@ interface Props {
   readonly onChoose: (turn: number) => void;
 }
 
+/** How much larger than 16 px the reader has set the text: room for words follows it. */
+const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+
 /** Ties turn by turn, labelled at the ends of the lines, with the decisions beneath. The table in the next tab is its twin in words. */
 export function TieChart({ model, chosen, onChoose }: Props) {
   const t = useT();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const narrow = width < NARROW;
+  const scale = textScale();
+  const narrow = width < NARROW * scale;
+  const margin = narrow ? { left: 40 * scale, right: 72 * scale } : { left: 52 * scale, right: 186 * scale };
   const plot: Plot = {
-    left: narrow ? 40 : 62,
+    left: margin.left,
     top: 12,
-    width: Math.max(60, width - (narrow ? 40 + 74 : 62 + 176)),
+    width: Math.max(60, width - margin.left - margin.right),
     height: narrow ? 250 : 290,
     columns: model.turns.length + 1,
   };
   const ends = spread(
     model.ties.map(({ values }) => yOf(plot, values.at(-1) ?? 0)),
-    narrow ? 24 : 28,
+    24 * scale,
     plot.top + 8,
     plot.top + plot.height - 8,
   );
@@ -86,7 +91,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
             <span
               key={points}
               class="tie-chart__tick"
-              style={{ top: `${yOf(plot, points)}px`, width: `${plot.left - 10}px` }}
+              style={{ top: `${yOf(plot, points)}px`, width: `${plot.left - 9}px` }}
             >
               {t('number.signed', { points })}
             </span>

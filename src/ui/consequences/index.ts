@@ -1,0 +1,1 @@
+export { ConsequencesScreen } from './consequences-screen';
