@@ -1,5 +1,7 @@
 import type { Key } from '../i18n';
-import type { Twist } from './cord';
+
+/** How a cord is drawn at rest. */
+export type Twist = 'tight' | 'loose' | 'frayed';
 
 export interface TieBand {
   readonly name: string;

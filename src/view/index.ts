@@ -1,4 +1,19 @@
-/** What screens show: pure functions from a moment of a game to view models. */
+/** What screens show: pure functions from a moment of a game to view models, tested in plain Node. */
 export * from './models';
+export { avoidWords } from './avoid';
 export { bandOf, TIE_BANDS, type TieBand, type Twist } from './bands';
+export { briefingView } from './briefing';
+export { atomWords, conditionWords } from './condition-words';
+export { consequencesView, predictionsOf } from './consequences';
+export { debateView, leftSideOf } from './debate';
+export { debriefView } from './debrief';
+export { decisionView } from './decision';
+export { cordChanges, refusalWords, rippleLeaves, rippleReaches, tieStands, turnBegins } from './live';
+export { mapView, tiesOf } from './map';
 export { exactPoints, outcomeOf, pointsOf, type Tone, toneOf } from './points';
+export { type Say, sayIn } from './say';
+export { paragraphsOf, plainOf, segmentsOf } from './segments';
+export { turnReport, whyLines } from './text';
+export { caseCard, iconOf, topBarView } from './top-bar';
+export { metersAt } from './turns';
+export { whyView } from './why';

@@ -3,10 +3,11 @@ import type { Side } from '../engine';
 import type { SourceLine, SourceModel } from './models';
 import type { Say } from './say';
 
+type SourceKey = Extract<Key, `source.${string}`>;
 type Family = 'source.tagPrimary' | 'source.tagData' | 'source.tagStudy' | 'source.tagPress' | 'source.tagOther';
 
 /** What a kind of document is called, and which family it belongs to. A kind not listed is a document. */
-const KINDS: Readonly<Record<string, { readonly words: Key; readonly family: Family }>> = {
+const KINDS: Readonly<Record<string, { readonly words: SourceKey; readonly family: Family }>> = {
   law: { words: 'source.law', family: 'source.tagPrimary' },
   treaty: { words: 'source.treaty', family: 'source.tagPrimary' },
   agreement: { words: 'source.agreement', family: 'source.tagPrimary' },
@@ -31,7 +32,7 @@ const KINDS: Readonly<Record<string, { readonly words: Key; readonly family: Fam
 };
 const OTHER = { words: 'source.document', family: 'source.tagOther' } as const;
 
-const kindOf = (kind: string): { readonly words: Key; readonly family: Family } => KINDS[kind] ?? OTHER;
+const kindOf = (kind: string): { readonly words: SourceKey; readonly family: Family } => KINDS[kind] ?? OTHER;
 
 /** Primary documents and data carry a claim further than talk about them. */
 export const isFirm = (kind: string): boolean => {

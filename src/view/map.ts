@@ -1,0 +1,99 @@
+import { type Lang, listIn, tickIn } from '../i18n';
+import { bandOf } from './bands';
+import type { MapTimeline, MapView, Snapshot, StrandModel, TieModel, TimelineMark } from './models';
+import { placeModel } from './places';
+import { pointsOf } from './points';
+import { type Say, sayIn } from './say';
+import { metersAt } from './turns';
+import { entryWords } from './why';
+
+/** The tie with each counterpart as it stands, with what changed since the turn before. */
+export function tiesOf(snapshot: Snapshot, lang: Lang): readonly TieModel[] {
+  const { scenario, reading } = snapshot;
+  const say = sayIn(scenario, lang);
+  const before = metersAt(snapshot, reading.turn - 1);
+  const at = (meter: string): { readonly points: number; readonly change: number } => {
+    const points = pointsOf(reading.meters[meter] ?? 0);
+    return { points, change: points - pointsOf(before.get(meter) ?? 0) };
+  };
+  return scenario.actors.map((actor): TieModel => {
+    const here = at(actor.name);
+    const band = bandOf(here.points);
+    const word = say.t(band.word);
+    const label = say.actor(actor.name);
+    return {
+      actor: actor.name,
+      meter: actor.name,
+      label,
+      flag: actor.flag,
+      at: actor.at,
+      ...here,
+      band,
+      word,
+      strands: scenario.strands.map((strand): StrandModel => {
+        const meter = `${actor.name}.${strand.name}`;
+        const now = at(meter);
+        return { meter, strand: strand.name, label: say.strand(strand.name), ...now, band: bandOf(now.points) };
+      }),
+      sentence: say.t('map.tieName', { label, word, points: here.points }),
+      about: say.text(actor.brief) || null,
+    };
+  });
+}
+
+/** What was decided, where the game stands, what is on its way, and the end of the chapter. */
+function timelineOf({ reading, scenario }: Snapshot, say: Say): MapTimeline {
+  const months = reading.turns * scenario.turnLength;
+  const first = say.monthOf(1);
+  const every = Math.max(1, Math.ceil(months / 16));
+  const mark = (id: string, kind: TimelineMark['kind'], turn: number, label: string): TimelineMark => {
+    const month = (turn - 1) * scenario.turnLength;
+    return { id, kind, month, at: month / months, date: say.shortDate(turn), label };
+  };
+  const past = reading.history
+    .filter(({ turn }) => turn < reading.turn || reading.phase !== 'debate')
+    .map(({ turn, enacted }) =>
+      mark(
+        `turn-${turn}`,
+        'past',
+        turn,
+        enacted === null ? say.t('map.pastQuiet') : say.t('map.past', { label: say.option(enacted) }),
+      ),
+    );
+  const waiting = reading.waiting.map(({ entry, due }) =>
+    mark(entry, 'queued', due, say.t('map.queued', { label: entryWords(say, entry) })),
+  );
+  const now = mark('now', 'now', reading.turn, say.t('map.here'));
+  const end = mark('end', 'fixed', reading.turns + 1, say.t('map.end'));
+  return {
+    months: Array.from({ length: Math.ceil(months / every) }, (_, tick) => {
+      const month = first + tick * every;
+      const isNewYear = tick === 0 || Math.floor(month / 12) !== Math.floor((month - every) / 12);
+      return {
+        label: tickIn(say.lang, month),
+        year: isNewYear ? `${Math.floor(month / 12)}` : null,
+        at: (tick * every) / months,
+      };
+    }),
+    marks: [...past, now, ...waiting, end],
+  };
+}
+
+export function mapView(snapshot: Snapshot, lang: Lang): MapView {
+  const { scenario, reading } = snapshot;
+  const say = sayIn(scenario, lang);
+  const strands = scenario.strands.map(({ name }) => say.strand(name));
+  const quiet = reading.event === null;
+  return {
+    ties: tiesOf(snapshot, lang),
+    places: scenario.places.map((place) => placeModel(say, place)),
+    timeline: timelineOf(snapshot, say),
+    desk: {
+      title: say.event(reading.event),
+      line: quiet ? say.t('briefing.quietText') : say.t('briefing.options', { count: reading.options.length }),
+      quiet,
+    },
+    strands,
+    legendNote: say.t('map.legendNote', { strands: listIn(lang, strands) }),
+  };
+}
