@@ -23,6 +23,10 @@ export function requireNode() {
   }
 }
 
+// The build's configuration imports the scenario loader as the rest of the project does, without file endings; the
+// bundler reads that well and warns at length of a future loader that would not.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
 /** Runs a command with its output shown. Returns its exit code. */
 export function run(command, args, options = {}) {
   const done = spawnSync(command, args, {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { hash, legal, isTemplate } from '../../src/engine';
+import type { SaveSlot, SlotFailure } from '../../src/store/save-slot';
+import { createGameStore } from '../../src/store/game-store';
+import { caseNamed } from '../support/cases';
+
+interface MemorySlot extends SaveSlot {
+  text: string | null;
+  aside: string | null;
+}
+const memorySlot = (text: string | null = null, failure: SlotFailure | null = null): MemorySlot => ({
+  text,
+  aside: null,
+  read() {
+    return this.text;
+  },
+  write(next) {
+    if (!failure) this.text = next;
+    return failure;
+  },
+  setAside() {
+    this.aside = this.text;
+    this.text = null;
+  },
+  remove() {
+    this.text = null;
+  },
+});
+
+const tiny = caseNamed('tiny');
+const shelf = [{ id: 'tiny', load: () => Promise.resolve(tiny) }];
+const openStore = (slot: SaveSlot) => createGameStore({ cases: shelf, slot, newSeed: () => 'kumo-42' });
+type Store = ReturnType<typeof openStore>;
+
+/** Plays the first legal command until the game ends or so many commands are given. */
+function playOn(store: Store, most = 100): void {
+  for (let count = 0; count < most; count++) {
+    const { game } = store.getState();
+    if (!game || game.reading.phase === 'ended') return;
+    const command = legal(game.program, game.position).find((one) => !isTemplate(one));
+    if (!command) throw new Error('a game that has not ended has a legal command');
+    expect(store.getState().does(command)).toBe(true);
+  }
+}
+const hashOf = (store: Store): string => {
+  const { game } = store.getState();
+  if (!game) throw new Error('no game on the table');
+  return hash(game.program, game.position);
+};
+
+describe('a game through the store', () => {
+  test('plays to its end, with a snapshot at the close of every turn', async () => {
+    const store = openStore(memorySlot());
+    expect(await store.getState().newGame({ caseId: 'tiny' })).toBe(true);
+    playOn(store);
+    const { game, closes } = store.getState();
+    expect(game?.reading.phase).toBe('ended');
+    expect(closes.map(({ reading }) => reading.turn)).toEqual(
+      Array.from({ length: tiny.turns }, (_, turn) => turn + 1),
+    );
+    expect(closes.at(-1)?.facts.length).toBe(game?.facts.length);
+    expect(closes[0]?.facts.every(({ turn }) => turn === 1)).toBe(true);
+  });
+
+  test('a refused command changes nothing but the refusal', async () => {
+    const store = openStore(memorySlot());
+    await store.getState().newGame({ caseId: 'tiny' });
+    const before = store.getState().game;
+    expect(store.getState().decide('no-such-option')).toBe(false);
+    expect(store.getState().game).toBe(before);
+    expect(store.getState().lastRefusal?.code).toBe('unknown-name');
+    store.getState().dismissRefusal();
+    expect(store.getState().lastRefusal).toBeNull();
+  });
+
+  test('a page reloaded in the middle goes on from the same position, and ends the same', async () => {
+    const slot = memorySlot();
+    const first = openStore(slot);
+    await first.getState().newGame({ caseId: 'tiny', seed: 'umi-17' });
+    playOn(first, 2);
+    const reloaded = openStore(memorySlot(slot.text));
+    expect(reloaded.getState().saved).toMatchObject({ caseId: 'tiny', seed: 'umi-17', commands: 2 });
+    expect(await reloaded.getState().continueGame()).toBe(true);
+    expect(hashOf(reloaded)).toBe(hashOf(first));
+    playOn(first);
+    playOn(reloaded);
+    expect(hashOf(reloaded)).toBe(hashOf(first));
+    expect(reloaded.getState().closes.length).toBe(first.getState().closes.length);
+    expect(reloaded.getState().game?.facts).toEqual(first.getState().game?.facts);
+  });
+
+  test('an unknown case is refused with its name', async () => {
+    const store = openStore(memorySlot());
+    expect(await store.getState().newGame({ caseId: 'atlantis' })).toBe(false);
+    expect(store.getState().notice).toEqual({ key: 'error.caseMissing', params: { id: 'atlantis' } });
+  });
+});
+
+describe('a save that cannot be played is set aside with a message, never lost and never a crash', () => {
+  const saved = async (): Promise<string> => {
+    const slot = memorySlot();
+    const store = openStore(slot);
+    await store.getState().newGame({ caseId: 'tiny', seed: 'umi-17' });
+    playOn(store);
+    return slot.text ?? '';
+  };
+
+  test.each([
+    ['not a log at all', () => '{{{', 'save.corrupted'],
+    ['empty', () => '', 'save.corrupted'],
+    ['cut in the middle of a line', (text: string) => text.slice(0, -30), 'save.corrupted'],
+  ])('%s', async (_, damage, key) => {
+    const slot = memorySlot(damage(await saved()));
+    const broken = slot.text;
+    const store = openStore(slot);
+    expect(store.getState().notice).toEqual({ key });
+    expect(store.getState().saved).toBeNull();
+    expect(slot.aside).toBe(broken);
+    expect(await store.getState().newGame({ caseId: 'tiny' })).toBe(true);
+  });
+
+  test.each([
+    [
+      'from other rules of the case',
+      (text: string) => text.replace(/"rulesHash":"[0-9a-f]{16}/, '"rulesHash":"0123456789abcdef'),
+      'save.foreign',
+    ],
+    ['of a case that is not here', (text: string) => text.replace('"tiny"', '"gone"'), 'save.caseMissing'],
+    [
+      'with a changed hash',
+      (text: string) => text.replace(/"hash":"[0-9a-f]{16}"/, '"hash":"0123456789abcdef"'),
+      'save.differs',
+    ],
+    ['begun with another phrase', (text: string) => text.replace('umi-17', 'umi-18'), 'save.differs'],
+  ])('%s', async (_, damage, key) => {
+    const slot = memorySlot(damage(await saved()));
+    const store = openStore(slot);
+    expect(await store.getState().continueGame()).toBe(false);
+    expect(store.getState().notice?.key).toBe(key);
+    expect(store.getState().saved).toBeNull();
+    expect(slot.aside).not.toBeNull();
+  });
+});
+
+test.each(['full', 'blocked'] as const)(
+  'with storage %s the game is played all the same, and the player is told once',
+  async (failure) => {
+    const store = openStore(memorySlot(null, failure));
+    await store.getState().newGame({ caseId: 'tiny' });
+    expect(store.getState().notice).toEqual({ key: failure === 'full' ? 'save.full' : 'save.blocked' });
+    store.getState().dismissNotice();
+    playOn(store);
+    expect(store.getState().game?.reading.phase).toBe('ended');
+    expect(store.getState().notice).toBeNull();
+  },
+);
