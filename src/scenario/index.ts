@@ -13,3 +13,4 @@ export { unreadableFile } from './unreadable-file';
 export { numbersOf, patchHits, type PatchHit } from './numbers';
 export { jsonSchemaText } from './json-schema';
 export { referenceText } from './reference';
+export { nearest } from './suggest';
