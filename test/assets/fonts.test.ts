@@ -41,7 +41,10 @@ function wordsIn(value: unknown, lang: string): string {
 }
 
 const FACES = {
-  en: [['Source Sans 3'], ['Source Serif 4']],
+  en: [
+    ['Source Sans 3', 'BIZ UDPGothic'],
+    ['Source Serif 4', 'Shippori Mincho'],
+  ],
   ja: [['BIZ UDPGothic'], ['Shippori Mincho', 'BIZ UDPGothic']],
 } as const;
 const interfaceWords = { en: Object.values(en).join(''), ja: Object.values(ja).join('') };

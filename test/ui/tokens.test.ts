@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  type Color,
   differenceEuclidean,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -48,10 +50,16 @@ test.each(steps)('%s shows on sea and card', (step) => {
   expect(wcagContrast(token(step), token('card'))).toBeGreaterThanOrEqual(3.6);
 });
 
+const colour = (name: string): Color => {
+  const parsed = parse(token(name));
+  if (!parsed) throw new Error(`--${name} is no colour`);
+  return parsed;
+};
+
 describe('neighbouring states differ', () => {
   const difference = differenceEuclidean('oklab');
   const eyes = {
-    usual: (colour: string) => colour,
+    usual: (colour: Color) => colour,
     protan: filterDeficiencyProt(1),
     deutan: filterDeficiencyDeuter(1),
     tritan: filterDeficiencyTrit(1),
@@ -59,7 +67,7 @@ describe('neighbouring states differ', () => {
   test.each(Object.entries(eyes))('to %s eyes', (_, seen) => {
     for (const [index, step] of steps.slice(1).entries()) {
       const before = steps[index] ?? 'even';
-      expect(difference(seen(token(step)) ?? '', seen(token(before)) ?? ''), `${before} and ${step}`).toBeGreaterThan(
+      expect(difference(seen(colour(step)), seen(colour(before))), `${before} and ${step}`).toBeGreaterThan(
         0.055,
       );
     }
