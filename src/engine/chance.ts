@@ -24,8 +24,14 @@ export function keysOf(phrase: string): readonly [number, number] {
 export const drawBase = (key0: number, key1: number, turn: number, purpose: number): number =>
   scramble(key0 ^ Math.imul(turn, 0x9e3779b1) ^ Math.imul(purpose, 0x7feb352d)) ^ key1;
 
-/** 32 bits for one named thing. */
-export const draw = (base: number, name: number): number => scramble(base ^ name);
+/**
+ * 32 bits for one named thing. Base and name are scrambled already and every use looks at the high bits first, so two
+ * multiplications are enough: the second carries what the first left below upwards.
+ */
+export const draw = (base: number, name: number): number => {
+  const bits = Math.imul(base ^ name, 0x2c1b3c6d);
+  return Math.imul(bits ^ (bits >>> 15), 0x297a2d39);
+};
 
 /** Whole number from 0 to `count` − 1. */
 export const below = (bits: number, count: number): number => Math.floor(((bits >>> 0) * count) / 4294967296);

@@ -24,6 +24,12 @@ interface Compared {
   readonly out: boolean;
 }
 
+interface Row extends Compared {
+  readonly source: number;
+  readonly a: number;
+  readonly b: number;
+}
+
 /** `op value` as the numbers it accepts. */
 function accepted(op: Comparison, value: number): Compared {
   switch (op) {
@@ -71,7 +77,12 @@ export class ConditionTable {
     if (condition.length === 0) return 0;
     for (const clause of condition) {
       const skip = this.atoms.length + clause.length * ATOM_WIDTH;
-      for (const atom of clause) this.atoms.push(...this.#row(atom), skip, 0);
+      for (const atom of clause) {
+        const { source, a, b, low, high, out } = this.#row(atom);
+        const from = out ? high + 1 : low;
+        const to = out ? low - 1 : high;
+        this.atoms.push(source, a, b, from, (to - from) | 0, skip, out ? 1 : 0, 0);
+      }
     }
     this.starts.push(this.atoms.length);
     return this.starts.length - 2;
@@ -82,16 +93,16 @@ export class ConditionTable {
     return this.add(condition.filter((clause) => !isOfTurn(clause)));
   }
 
-  #row(atom: Atom): readonly number[] {
+  #row(atom: Atom): Row {
     const names = this.#names;
-    const row = (source: number, a: number, b: number, { low, high, out }: Compared): readonly number[] => [
+    const row = (source: number, a: number, b: number, { low, high, out }: Compared): Row => ({
       source,
       a,
       b,
       low,
       high,
-      out === atom.not ? 0 : 1,
-    ];
+      out: out !== atom.not,
+    });
     const ever: Compared = { low: 1, high: MOST, out: false };
     switch (atom.kind) {
       case 'meter': {

@@ -3,6 +3,7 @@ import { ConditionTable, canHoldIn, wholeTenths } from './compile-conditions';
 import { EffectTable } from './compile-changes';
 import { compileDebate } from './compile-debate';
 import { hashCells } from './hash';
+import { at } from './integers';
 import { NameBook, NameList } from './names';
 import { patchTheory } from './patch-theory';
 import { FOREVER, HEAD, type Layout, NONE, type Program } from './program';
@@ -184,7 +185,9 @@ export function compile(original: Scenario, theory?: string): Program {
     mustInTurn,
     mustList,
     raceInTurn,
-    raceList,
+    race: table([]),
+    fit: table([]),
+    optionCount: options.length,
     eventWhen: table(events.map((event) => conditions.addWithoutTurn(event.when))),
     eventWhenWhole: table(events.map((event) => conditions.add(event.when))),
     eventWeight: table(events.map((event) => whole(event.weight, 0, `${event.path}.weight`, 100))),
@@ -262,9 +265,27 @@ export function compile(original: Scenario, theory?: string): Program {
   const [gainRule = 0, lossRule = 0] = paths.map((path) => effects.rule(path));
   const { changes, extraOrder } = effects.finish(book, paths);
   const [gainOrder = 0, lossOrder = 0] = extraOrder;
+  const race = Array.from(raceList).flatMap((event) => [
+    event,
+    at(program.eventHash, event),
+    at(program.eventWeight, event),
+    at(program.eventMore, event) === at(program.eventMore, event + 1) ? 0 : 1,
+    layout.drawn + event,
+    at(program.eventRest, event),
+    at(program.eventWhen, event),
+    0,
+  ]);
+  const fit = reactions.flatMap((_, reaction) => [
+    layout.taken + reaction,
+    at(program.reactionRest, reaction),
+    at(program.reactionWhen, reaction),
+    0,
+  ]);
   return {
     ...program,
     ...debate,
+    race: table(race),
+    fit: table(fit),
     gainRule,
     lossRule,
     gainOrder,

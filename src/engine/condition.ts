@@ -1,14 +1,12 @@
 import { askedOf, enactedOf, eventOf } from './history';
-import { at, share } from './integers';
-import type { Cells } from './position';
+import { at, byteAt, type Cells, share } from './integers';
 import {
   ATOM_A,
   ATOM_B,
-  ATOM_HIGH,
   ATOM_LOW,
-  ATOM_OUT,
   ATOM_SKIP,
   ATOM_SOURCE,
+  ATOM_SPAN,
   ATOM_WIDTH,
   OF_CELL,
   OF_CHOSEN,
@@ -40,7 +38,7 @@ function countTurns(program: Program, cells: Cells, source: number, wanted: numb
     const entry = at(cells, program.layout.history + turn - 1);
     if (source === OF_TAG) {
       const enacted = enactedOf(program, entry);
-      if (enacted >= 0) count += at(program.optionTag, enacted * program.tags.count + wanted);
+      if (enacted >= 0) count += byteAt(program.optionTag, enacted * program.tags.count + wanted);
     } else if (source === OF_CHOSEN) {
       if (enactedOf(program, entry) === wanted) count += 1;
     } else if (source === OF_DEFEATED) {
@@ -68,8 +66,7 @@ export function atomHolds(program: Program, cells: Cells, row: number): boolean 
   const { atoms } = program;
   const value =
     at(atoms, row + ATOM_SOURCE) === OF_CELL ? at(cells, at(atoms, row + ATOM_A)) : atomValue(program, cells, row);
-  const inside = value >= at(atoms, row + ATOM_LOW) && value <= at(atoms, row + ATOM_HIGH);
-  return inside === (at(atoms, row + ATOM_OUT) === 0);
+  return (value - at(atoms, row + ATOM_LOW)) >>> 0 <= at(atoms, row + ATOM_SPAN) >>> 0;
 }
 
 /** All clauses must hold; a clause holds as soon as one of its atoms does. */

@@ -1,7 +1,6 @@
 import { eventNow } from './history';
-import { at, clamp, share } from './integers';
+import { at, type Cells, clamp, share } from './integers';
 import { ANSWERED, OPENED, RAISED, REBUTTED, SUPPORT } from './ledger';
-import type { Cells } from './position';
 import { CUT, FLOOR_TIME, HALVED, HEAD, NONE, type Program, STANDING } from './program';
 import { CALENDAR, type FactId } from './vocabulary';
 import type { Writer } from './writer';
@@ -69,7 +68,7 @@ function recordSupport(
 ): void {
   if (write.ledger === null) return;
   supportsNow(program, write, option).forEach((now, place) => {
-    const was = at(before, place);
+    const was = before[place] ?? now;
     const bloc = place < program.blocs.count ? place : NONE;
     if (was !== now) write.fact(SUPPORT, cause, option, bloc, was, now);
   });

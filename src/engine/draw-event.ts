@@ -1,10 +1,25 @@
 import { draw, drawBase, EVENT_DRAW, runningTime } from './chance';
 import { holds } from './condition';
 import { eventEntry } from './history';
-import { at } from './integers';
+import { at, type Cells } from './integers';
 import { DRAWN } from './ledger';
-import type { Cells } from './position';
-import { FLOOR_TIME, INJECTED, KEY0, KEY1, NONE, type Program, TURN } from './program';
+import {
+  FLOOR_TIME,
+  INJECTED,
+  KEY0,
+  KEY1,
+  NONE,
+  type Program,
+  RACE_DRAWN,
+  RACE_EVENT,
+  RACE_HASH,
+  RACE_MORE,
+  RACE_REST,
+  RACE_WEIGHT,
+  RACE_WHEN,
+  RACE_WIDTH,
+  TURN,
+} from './program';
 import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
 
@@ -31,30 +46,33 @@ export function weightOf(program: Program, cells: Cells, event: number): number 
 
 /**
  * The race: each eligible event runs for its own keyed time divided by its weight, and the lowest wins. So a new event
- * can win or lose and shifts nobody else's luck.
+ * can win or lose and shifts nobody else's luck. Times come first and conditions only for who would lead, because most
+ * runners are beaten before anybody needs to ask whether they were allowed to start.
  */
 function winnerOfRace(program: Program, cells: Cells): number {
-  const { raceInTurn, raceList, eventHash, eventWhen } = program;
+  const { raceInTurn, race } = program;
   const turn = at(cells, TURN);
   const base = drawBase(at(cells, KEY0), at(cells, KEY1), turn, EVENT_DRAW);
-  const end = at(raceInTurn, turn + 1);
+  const end = at(raceInTurn, turn + 1) * RACE_WIDTH;
   let best = NONE;
   let bestTime = 0;
-  let bestWeight = 1;
-  for (let place = at(raceInTurn, turn); place < end; place++) {
-    const event = at(raceList, place);
-    if (!isRested(program, cells, event, turn) || !holds(program, cells, at(eventWhen, event))) continue;
-    const weight = weightOf(program, cells, event);
-    if (weight <= 0) continue;
-    const time = runningTime(draw(base, at(eventHash, event)));
-    // time / weight against bestTime / bestWeight, without dividing
+  let bestWeight = 0;
+  for (let row = at(raceInTurn, turn) * RACE_WIDTH; row < end; row += RACE_WIDTH) {
+    const time = runningTime(draw(base, at(race, row + RACE_HASH)));
+    let weight = at(race, row + RACE_WEIGHT);
+    if (at(race, row + RACE_MORE) !== 0) weight = weightOf(program, cells, at(race, row + RACE_EVENT));
+    // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
     const mine = time * bestWeight;
     const theirs = bestTime * weight;
-    if (best === NONE || mine < theirs || (mine === theirs && program.events.name(event) < program.events.name(best))) {
-      best = event;
-      bestTime = time;
-      bestWeight = weight;
-    }
+    if (mine > theirs || weight <= 0) continue;
+    const last = at(cells, at(race, row + RACE_DRAWN));
+    if (last !== 0 && turn - last <= at(race, row + RACE_REST)) continue;
+    if (!holds(program, cells, at(race, row + RACE_WHEN))) continue;
+    const event = at(race, row + RACE_EVENT);
+    if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
+    best = event;
+    bestTime = time;
+    bestWeight = weight;
   }
   return best;
 }

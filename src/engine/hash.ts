@@ -1,7 +1,6 @@
 import { askedOf, enactedOf, eventOf } from './history';
-import { at, hex32, scramble } from './integers';
+import { at, type Cells, hex32, scramble } from './integers';
 import type { NameBook, NameList } from './names';
-import type { Cells } from './position';
 import { CHOSEN, ENDING, HEAD, INJECTED, type Layout, type Program } from './program';
 import type { Scenario } from './scenario';
 

@@ -1,4 +1,4 @@
-import { at } from './integers';
+import { at, type Cells } from './integers';
 import { NONE, type Program, TURN } from './program';
 
 /** One turn in one cell: event + 1 in 8 bits, then the places of the asked and the enacted option within it, + 1, 4 bits each. */
@@ -26,8 +26,7 @@ export const enactedOf = (program: Program, entry: number): number => {
 };
 
 /** Entry of a turn, counted from 1. */
-export const entryOf = (program: Program, cells: ArrayLike<number>, turn: number): number =>
+export const entryOf = (program: Program, cells: Cells, turn: number): number =>
   turn < 1 ? 0 : at(cells, program.layout.history + turn - 1);
 /** Event on the table this turn, or NONE. */
-export const eventNow = (program: Program, cells: ArrayLike<number>): number =>
-  eventOf(entryOf(program, cells, at(cells, TURN)));
+export const eventNow = (program: Program, cells: Cells): number => eventOf(entryOf(program, cells, at(cells, TURN)));

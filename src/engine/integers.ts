@@ -1,7 +1,16 @@
 /** Whole-number arithmetic. The engine's numbers are 32-bit integers, so every machine computes the same game. */
 
+/** Numbers to read and not to write: an Int32Array, always, so that engines compile every look-up alike. */
+export interface Cells {
+  readonly length: number;
+  readonly [cell: number]: number;
+  readonly [Symbol.toStringTag]: 'Int32Array';
+}
+
 /** A cell of a table. The caller vouches for the index: tables are laid out by `compile`, not by players. */
-export const at = (table: ArrayLike<number>, index: number): number => table[index] as number;
+export const at = (table: Cells, index: number): number => table[index] as number;
+/** The same for tables of small numbers. */
+export const byteAt = (table: Uint8Array, index: number): number => table[index] as number;
 
 /** `amount × part / whole`, rounded to the nearest whole number, halves away from zero. */
 export const share = (amount: number, part: number, whole: number): number => {

@@ -1,4 +1,3 @@
-import { at } from './integers';
 import { CALENDAR, type FactId } from './vocabulary';
 
 /** Kinds of facts as numbers, for the packed record. */
@@ -37,7 +36,7 @@ class Queue {
   find(key: number, last: boolean): FactId {
     const place = this.#keys.indexOf(key);
     if (place < 0) return CALENDAR;
-    const fact = at(this.#facts, place);
+    const fact = this.#facts[place] ?? CALENDAR;
     if (last) {
       this.#keys.splice(place, 1);
       this.#facts.splice(place, 1);

@@ -38,7 +38,7 @@ export class Player {
   }
   /** Goes on from a position. */
   take(position: Position): void {
-    this.cells.set(position as unknown as Int32Array);
+    this.cells.set(position as Int32Array);
   }
 
   get isDebating(): boolean {

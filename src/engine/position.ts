@@ -1,5 +1,5 @@
 import { eventOf } from './history';
-import { at, scramble } from './integers';
+import { at, byteAt, type Cells, scramble } from './integers';
 import {
   AWAITED,
   CHOSEN,
@@ -16,14 +16,8 @@ import {
   TURN,
 } from './program';
 
-/** Numbers to read and not to write. */
-export interface Cells {
-  readonly length: number;
-  readonly [cell: number]: number;
-}
-
 /** One position of a game: an Int32Array that nobody writes once it is handed out. Read it with `read`. */
-export type Position = Cells & { readonly [Symbol.toStringTag]: 'Int32Array' };
+export type Position = Cells;
 
 /** A fresh copy to write on. */
 export const copyOf = (position: Position): Int32Array => Int32Array.from(position);
@@ -75,13 +69,13 @@ export function decode(program: Program, bytes: Uint8Array): Position {
   };
   if (bytes.length > MOST_BYTES) refuse('too long');
   let next = 4;
-  const mark = at(bytes, 0) | (at(bytes, 1) << 8) | (at(bytes, 2) << 16) | (at(bytes, 3) << 24);
+  const mark = byteAt(bytes, 0) | (byteAt(bytes, 1) << 8) | (byteAt(bytes, 2) << 16) | (byteAt(bytes, 3) << 24);
   if (bytes.length < 4 || mark !== check32(program)) refuse('made by other rules');
   const take = (): number => {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       if (next >= bytes.length) refuse('cut short');
-      const byte = at(bytes, next);
+      const byte = byteAt(bytes, next);
       next += 1;
       value |= (byte & 127) << shift;
       if (byte < 128) return value >>> 0;

@@ -84,12 +84,16 @@ export const ATOM_SOURCE = 0;
 export const ATOM_A = 1;
 /** Cells in a sum, or turns to look back (0 = all). */
 export const ATOM_B = 2;
+/**
+ * It holds when `value − low`, as an unsigned number, is at most `span`: one comparison for every operator, since
+ * everything outside low…high is a range too, which begins behind the one and ends before the other.
+ */
 export const ATOM_LOW = 3;
-export const ATOM_HIGH = 4;
-/** 1 = holds outside low…high. */
-export const ATOM_OUT = 5;
+export const ATOM_SPAN = 4;
 /** Where the next clause begins. */
-export const ATOM_SKIP = 6;
+export const ATOM_SKIP = 5;
+/** 1 = the range is the outside of what was written; only questions ask. */
+export const ATOM_OUT = 6;
 
 export const OF_CELL = 0;
 export const OF_SUM = 1;
@@ -99,6 +103,25 @@ export const OF_DEFEATED = 4;
 export const OF_HAPPENED = 5;
 
 export const NONE = -1;
+
+/** One runner of the race: everything the race asks of an event, side by side. */
+export const RACE_WIDTH = 8;
+export const RACE_EVENT = 0;
+export const RACE_HASH = 1;
+export const RACE_WEIGHT = 2;
+/** 1 = `more-likely` may add to the weight. */
+export const RACE_MORE = 3;
+/** Cell of the turn it was last drawn. */
+export const RACE_DRAWN = 4;
+export const RACE_REST = 5;
+export const RACE_WHEN = 6;
+
+/** One reaction as the kernel asks whether it fits. */
+export const FIT_WIDTH = 4;
+/** Cell of the turn it was last taken. */
+export const FIT_TAKEN = 0;
+export const FIT_REST = 1;
+export const FIT_WHEN = 2;
 
 /**
  * A compiled scenario: names have become places in flat integer tables. A table `xStart` has one row more than there
@@ -169,7 +192,8 @@ export interface Program {
   readonly mustInTurn: Int32Array;
   readonly mustList: Int32Array;
   readonly raceInTurn: Int32Array;
-  readonly raceList: Int32Array;
+  /** The runners of each turn, row by row: columns RACE_… */
+  readonly race: Int32Array;
   /** Condition without what the turn alone decides. */
   readonly eventWhen: Int32Array;
   /** The whole condition, for questions. */
@@ -223,10 +247,14 @@ export interface Program {
   readonly lossOrder: number;
 
   readonly actorReactions: Int32Array;
+  /** What is asked of each reaction, row by row: columns FIT_… */
+  readonly fit: Int32Array;
   readonly reactionWhen: Int32Array;
   readonly reactionGroup: Int32Array;
   /** As eventRest. */
   readonly reactionRest: Int32Array;
+  /** How many options there are: the width of `reactionTo`. */
+  readonly optionCount: number;
   /** reaction × option: 1 if the option's tags invite it. */
   readonly reactionTo: Uint8Array;
 

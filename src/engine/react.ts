@@ -1,9 +1,20 @@
 import { holds } from './condition';
 import { enactedOf, entryOf } from './history';
-import { at } from './integers';
+import { at, byteAt, type Cells } from './integers';
 import { REACTED } from './ledger';
-import type { Cells } from './position';
-import { AWAITED, CHOSEN, MACHINE, NONE, type Program, SEATED, TURN } from './program';
+import {
+  AWAITED,
+  CHOSEN,
+  FIT_REST,
+  FIT_TAKEN,
+  FIT_WHEN,
+  FIT_WIDTH,
+  MACHINE,
+  NONE,
+  type Program,
+  SEATED,
+  TURN,
+} from './program';
 import { queue } from './upkeep';
 import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
@@ -12,16 +23,25 @@ import type { Writer } from './writer';
 export function fits(program: Program, cells: Cells, reaction: number): boolean {
   const turn = at(cells, TURN);
   const enacted = enactedOf(program, entryOf(program, cells, turn));
-  if (enacted === NONE || at(program.reactionTo, reaction * program.options.count + enacted) === 0) return false;
-  const last = at(cells, program.layout.taken + reaction);
-  if (last !== 0 && turn - last <= at(program.reactionRest, reaction)) return false;
-  return holds(program, cells, at(program.reactionWhen, reaction));
+  return enacted !== NONE && fitsTo(program, cells, reaction, enacted, turn);
+}
+
+function fitsTo(program: Program, cells: Cells, reaction: number, enacted: number, turn: number): boolean {
+  const { fit } = program;
+  if (byteAt(program.reactionTo, reaction * program.optionCount + enacted) === 0) return false;
+  const row = reaction * FIT_WIDTH;
+  const last = at(cells, at(fit, row + FIT_TAKEN));
+  if (last !== 0 && turn - last <= at(fit, row + FIT_REST)) return false;
+  return holds(program, cells, at(fit, row + FIT_WHEN));
 }
 
 function firstFitting(program: Program, cells: Cells, actor: number): number {
+  const turn = at(cells, TURN);
+  const enacted = enactedOf(program, entryOf(program, cells, turn));
+  if (enacted === NONE) return NONE;
   const end = at(program.actorReactions, actor + 1);
   for (let reaction = at(program.actorReactions, actor); reaction < end; reaction++) {
-    if (fits(program, cells, reaction)) return reaction;
+    if (fitsTo(program, cells, reaction, enacted, turn)) return reaction;
   }
   return NONE;
 }
@@ -31,7 +51,8 @@ export function awaitSeats(program: Program, write: Writer, cause: FactId): bool
   const { seats } = program.layout;
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
-    if (at(write.cells, seats + actor) === MACHINE || firstFitting(program, write.cells, actor) === NONE) continue;
+    if (at(write.cells, seats + actor) === MACHINE) continue;
+    if (firstFitting(program, write.cells, actor) === NONE) continue;
     write.put(seats + actor, AWAITED, cause);
     waits = true;
   }

@@ -66,6 +66,7 @@ function optionOnTable(program: Program, position: Position, name: string): numb
 }
 
 export const optionOf = (program: Program, option: number) => {
+  if (option === NONE) return undefined;
   const event = program.scenario.events[at(program.optionEvent, option)];
   return event?.options[option - at(program.eventOptions, at(program.optionEvent, option))];
 };

@@ -1,8 +1,7 @@
 import { atomHolds, holds } from './condition';
 import { slotOf, supportOfChamber } from './debate';
 import { eventNow } from './history';
-import { at, share } from './integers';
-import type { Cells } from './position';
+import { at, type Cells, share } from './integers';
 import { ATOM_SKIP, ATOM_WIDTH, FLOOR_TIME, NONE, type Program } from './program';
 import type { Atom } from './scenario';
 

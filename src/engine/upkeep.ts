@@ -1,5 +1,5 @@
 import { holds } from './condition';
-import { at } from './integers';
+import { at, invariant } from './integers';
 import { ARRIVED, QUEUED } from './ledger';
 import { type Program, TURN } from './program';
 import { CALENDAR, type FactId } from './vocabulary';
@@ -91,11 +91,19 @@ export function queue(program: Program, write: Writer, source: number, cause: Fa
 /** Sorted insertion; the number of slots was proved at compile time. */
 function insert(write: Writer, first: number, slots: number, value: number, cause: FactId): void {
   const { cells } = write;
-  let slot = slots - 1;
-  if (slot < 0 || at(cells, first + slot) !== 0) throw new Error('broken promise: there is a slot for every entry');
-  while (slot > 0 && (at(cells, first + slot - 1) === 0 || at(cells, first + slot - 1) > value)) {
-    if (at(cells, first + slot - 1) !== 0) write.put(first + slot, at(cells, first + slot - 1), cause);
-    slot -= 1;
+  const end = first + slots;
+  let slot = first;
+  let there = slot < end ? at(cells, slot) : 0;
+  while (there !== 0 && there <= value) {
+    slot += 1;
+    there = slot < end ? at(cells, slot) : 0;
   }
-  write.put(first + slot, value, cause);
+  let moving = value;
+  while (moving !== 0) {
+    invariant(slot < end, 'there is a slot for every entry that can wait or run');
+    const next = at(cells, slot);
+    write.put(slot, moving, cause);
+    moving = next;
+    slot += 1;
+  }
 }

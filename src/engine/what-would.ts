@@ -111,8 +111,8 @@ function cellsToMove(program: Program, fact: Fact): readonly number[][] {
 
 const nameOf = (program: Program, cells: readonly number[]): string =>
   cells.length === 1 || program.strandCount === 1
-    ? program.meters.name(at(cells, 0) - HEAD)
-    : program.actors.name((at(cells, 0) - HEAD) / program.strandCount);
+    ? program.meters.name((cells[0] ?? HEAD) - HEAD)
+    : program.actors.name(((cells[0] ?? HEAD) - HEAD) / program.strandCount);
 
 /** Moves meters in a copy; null when none of them can move so far. */
 function nudged(program: Program, position: Position, cells: readonly number[], by: number): Position | null {

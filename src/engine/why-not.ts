@@ -3,14 +3,14 @@ import { supportOfChamber } from './debate';
 import { decide } from './decide';
 import { isRested, weightOf } from './draw-event';
 import { enactedOf, entryOf, eventNow } from './history';
-import { at, invariant, share } from './integers';
+import { at, byteAt, invariant, share } from './integers';
 import { copyOf, type Position } from './position';
 import {
   ATOM_B,
-  ATOM_HIGH,
   ATOM_LOW,
   ATOM_OUT,
   ATOM_SOURCE,
+  ATOM_SPAN,
   DEBATE,
   NONE,
   OF_SUM,
@@ -63,17 +63,15 @@ function shortfall(program: Program, position: Position, row: number): { found: 
   const isSum = at(atoms, row + ATOM_SOURCE) === OF_SUM;
   const count = isSum ? at(atoms, row + ATOM_B) : 1;
   const sum = atomValue(program, position, row);
-  const low = at(atoms, row + ATOM_LOW);
-  const high = at(atoms, row + ATOM_HIGH);
+  const from = at(atoms, row + ATOM_LOW);
+  const to = (from + at(atoms, row + ATOM_SPAN)) | 0;
   // A headline moves by one tenth for every `count` tenths of its strands: strands rise and fall together.
   const steps = (missing: number): number => Math.sign(missing) * Math.ceil(Math.abs(missing) / count) + 0;
   const found = isSum ? share(sum, 1, count) : sum;
-  if (at(atoms, row + ATOM_OUT) === 0) {
-    if (sum < low) return { found, short: steps(low - sum) };
-    return { found, short: steps(high - sum) };
-  }
-  const up = high - sum + 1;
-  const down = low - sum - 1;
+  if (at(atoms, row + ATOM_OUT) === 0) return { found, short: steps(sum < from ? from - sum : to - sum) };
+  // Outside: the range that holds begins above and ends below what was written.
+  const up = from - sum;
+  const down = to - sum;
   return { found, short: steps(up <= -down ? up : down) };
 }
 
@@ -120,7 +118,7 @@ function whyNotReaction(program: Program, position: Position, name: string): rea
   const failing: Failing[] = [];
   const enacted = enactedOf(program, entryOf(program, position, turn));
   if (enacted === NONE) failing.push({ kind: 'nothing-enacted' });
-  else if (at(program.reactionTo, reaction * program.options.count + enacted) === 0) {
+  else if (byteAt(program.reactionTo, reaction * program.options.count + enacted) === 0) {
     failing.push({ kind: 'no-tag', tags: words.to });
   }
   const last = at(position, program.layout.taken + reaction);

@@ -86,7 +86,7 @@ export class Writer {
    * lasts has faded `age` times. Draws are keyed by the path of the literal and its age.
    */
   gather(group: number, cause: FactId, times = 1, age = 0, fade = 100): void {
-    const { changes, groupChanges, groupFlags, flagChanges } = this.#program;
+    const { changes, groupChanges, groupFlags } = this.#program;
     const end = at(groupChanges, group + 1) * CHANGE_WIDTH;
     for (let row = at(groupChanges, group) * CHANGE_WIDTH; row < end; row += CHANGE_WIDTH) {
       const op = at(changes, row + CHANGE_OP);
@@ -95,19 +95,18 @@ export class Writer {
         const span = at(changes, row + CHANGE_SPAN);
         if (span > 1) amount += 10 * this.#drawn(at(changes, row + CHANGE_NAME) + age, span);
         if (fade !== 100) for (let i = 0; i < age; i++) amount = fadeOnce(amount, fade);
-        amount *= times;
+        amount = Math.imul(amount, times);
       }
-      this.piece(
-        at(changes, row + CHANGE_CELL),
-        op,
-        amount,
-        at(changes, row + CHANGE_ORDER),
-        at(changes, row + CHANGE_RULE),
-        cause,
-      );
+      const cell = at(changes, row + CHANGE_CELL);
+      this.piece(cell, op, amount, at(changes, row + CHANGE_ORDER), at(changes, row + CHANGE_RULE), cause);
     }
-    const flagsEnd = at(groupFlags, group + 1);
-    for (let row = at(groupFlags, group); row < flagsEnd; row += 3) {
+    if (at(groupFlags, group) !== at(groupFlags, group + 1)) this.#gatherFlags(group, cause);
+  }
+
+  #gatherFlags(group: number, cause: FactId): void {
+    const { groupFlags, flagChanges } = this.#program;
+    const end = at(groupFlags, group + 1);
+    for (let row = at(groupFlags, group); row < end; row += 3) {
       this.#askFlag(at(flagChanges, row), at(flagChanges, row + 1), at(flagChanges, row + 2), cause);
     }
   }
@@ -118,29 +117,29 @@ export class Writer {
     if (piece + PIECE > this.#pieces.length) this.#pieces = enlarged(this.#pieces);
     this.#end = piece + PIECE;
     const pieces = this.#pieces;
+    const first = this.#first;
+    const meter = cell - HEAD;
+    let next = at(first, meter);
     pieces[piece + OP] = op;
     pieces[piece + AMOUNT] = amount;
     pieces[piece + ORDER] = order;
     pieces[piece + RULE] = rule;
     pieces[piece + CAUSE] = cause;
-    const meter = cell - HEAD;
-    let after = at(this.#first, meter);
-    if (after === END) {
+    if (next === END) {
       this.#touched[this.#touchedCount] = meter;
       this.#touchedCount += 1;
-    }
-    if (after === END || at(pieces, after + ORDER) > order) {
-      pieces[piece + NEXT] = after;
-      this.#first[meter] = piece;
+      pieces[piece + NEXT] = END;
+      first[meter] = piece;
       return;
     }
-    let next = at(pieces, after + NEXT);
+    let before = END;
     while (next !== END && at(pieces, next + ORDER) <= order) {
-      after = next;
-      next = at(pieces, after + NEXT);
+      before = next;
+      next = at(pieces, next + NEXT);
     }
     pieces[piece + NEXT] = next;
-    pieces[after + NEXT] = piece;
+    if (before === END) first[meter] = piece;
+    else pieces[before + NEXT] = piece;
   }
 
   /** Applies everything gathered since the last call. */
