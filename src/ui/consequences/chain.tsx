@@ -24,7 +24,10 @@ export function Chain({ model, shown, focus, onFocus, onWhy, onDrawn }: Props) {
   const { steps, bands } = model;
   const order = new Map(steps.map((step, index) => [step.id, index]));
   const current = steps[shown - 1]?.id;
+  const seen = useRef(shown);
   useEffect(() => {
+    if (seen.current === shown) return;
+    seen.current = shown;
     const card = current === undefined ? null : chain.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);

@@ -29,7 +29,8 @@ export function Water({ links, current, still }: Props) {
 
   useEffect(() => {
     const element = host.current;
-    if (!element) return;
+    // In one column there are no rings to draw: the chain runs down the page.
+    if (!element || element.clientWidth === 0) return;
     let gone = false;
     import('../../scenes')
       .then(({ mountConsequences }) => {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Side } from '../../engine';
 import { useT } from '../app';
-import { Button, Portrait } from '../parts';
+import { Button, Icon, type IconName, Portrait } from '../parts';
 import { Floor } from './floor';
-import type { DebateModel, DebateOption } from '../../view';
+import type { DebateModel, DebateOption, SpeakerModel } from '../../view';
 import { OptionStrip } from './option-strip';
 import { Overlay, type Over } from './overlay';
 import { SourceCards } from './sources';
@@ -91,29 +91,60 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
 interface SideProps extends Omit<Parameters<typeof Speaker>[0], 'speakers'> {
   readonly option: DebateOption;
   readonly place: 'left' | 'right';
+  readonly onShow: (index: number) => void;
 }
 
-function AdviserSide({ option, place, ...rest }: SideProps) {
+function AdviserSide({ option, place, onShow, ...rest }: SideProps) {
   const speakers = option.speakers.filter((one) => one.side === rest.side);
   const speaker = speakers[rest.shown];
-  const person = (
+  const person = speaker && (
     <div class={`debate-person debate-person--${place}`}>
-      {speaker && (
-        <>
-          <Portrait portrait={speaker.adviser.portrait} side={rest.side} size="large" />
-          <p class="debate-person__name">{speaker.adviser.name}</p>
-          <p class="debate-person__post">{speaker.adviser.post}</p>
-        </>
-      )}
+      <Portrait portrait={speaker.adviser.portrait} side={rest.side} size="large" />
+      <WhoSpeaks speaker={speaker} shown={rest.shown} of={speakers.length} onShow={onShow} />
     </div>
   );
-  const words = <Speaker speakers={speakers} {...rest} />;
   // The portrait stands at the outer edge of its side, and reading order follows the eye.
   return (
     <div class={`debate-side debate-side--${place}`}>
       {place === 'left' && person}
-      {words}
+      <Speaker speakers={speakers} {...rest} />
       {place === 'right' && person}
+    </div>
+  );
+}
+
+interface WhoProps {
+  readonly speaker: SpeakerModel;
+  readonly shown: number;
+  readonly of: number;
+  readonly onShow: (index: number) => void;
+}
+
+/** The adviser's name, with the way to the others who speak on this side. */
+function WhoSpeaks({ speaker, shown, of, onShow }: WhoProps) {
+  const t = useT();
+  const step = (by: number, icon: IconName, label: string) => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      disabled={shown + by < 0 || shown + by >= of}
+      onClick={() => onShow(shown + by)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div class="debate-who" role="group" aria-label={t('debate.whoSpeaks')}>
+      {of > 1 && step(-1, 'chevron-left', t('debate.previousSpeaker'))}
+      <p class="debate-who__name" aria-live="polite">
+        {speaker.adviser.name}
+        <span class="debate-who__post">
+          {speaker.adviser.post}
+          {of > 1 && <> · {t('count.of', { at: shown + 1, of })}</>}
+        </span>
+      </p>
+      {of > 1 && step(1, 'chevron-right', t('debate.nextSpeaker'))}
     </div>
   );
 }

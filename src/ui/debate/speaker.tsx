@@ -1,13 +1,12 @@
 import type { Side } from '../../engine';
 import { useT } from '../app';
-import { Button, Icon, SourceNumber } from '../parts';
+import { Button, SourceNumber } from '../parts';
 import type { SpeakerModel } from '../../view';
 
 interface Props {
   readonly side: Side;
   readonly speakers: readonly SpeakerModel[];
   readonly shown: number;
-  readonly onShow: (index: number) => void;
   readonly onSource: (number: number) => void;
   readonly onChallenge: (argument: string) => void;
   readonly onSure: (argument: string) => void;
@@ -31,7 +30,7 @@ const isLong = (claim: string): boolean =>
   [...claim].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0) > LONG;
 
 /** One adviser's case: claim, evidence with its sources, what would change the adviser's mind. */
-export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, onSure }: Props) {
+export function Speaker({ side, speakers, shown, onSource, onChallenge, onSure }: Props) {
   const t = useT();
   const speaker = speakers[shown];
   if (!speaker) {
@@ -83,29 +82,6 @@ export function Speaker({ side, speakers, shown, onShow, onSource, onChallenge, 
         <Button kind="quiet" onClick={() => onSure(speaker.argument)}>
           {t('debate.howSure')}
         </Button>
-        {speakers.length > 1 && (
-          <div class="debate-turns" role="group" aria-label={t('debate.whoSpeaks')}>
-            <button
-              type="button"
-              class="debate-turns__step"
-              aria-label={t('debate.previousSpeaker')}
-              disabled={shown === 0}
-              onClick={() => onShow(shown - 1)}
-            >
-              <Icon name="chevron-left" />
-            </button>
-            <span class="debate-turns__count">{t('count.of', { at: shown + 1, of: speakers.length })}</span>
-            <button
-              type="button"
-              class="debate-turns__step"
-              aria-label={t('debate.nextSpeaker')}
-              disabled={shown === speakers.length - 1}
-              onClick={() => onShow(shown + 1)}
-            >
-              <Icon name="chevron-right" />
-            </button>
-          </div>
-        )}
       </div>
     </section>
   );
