@@ -20,5 +20,5 @@ export const changeIn = (lang: Lang, by: number): string => (by === 0 ? '±0' : 
 export function rangeIn(lang: Lang, low: number, high: number): string {
   if (low === high) return changeIn(lang, low);
   const between = lang === 'ja' ? '〜' : ' to ';
-  return `${changeIn(lang, low)}${between}${changeIn(lang, high)}`;
+  return `${signedIn(lang, low)}${between}${signedIn(lang, high)}`;
 }

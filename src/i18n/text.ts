@@ -12,7 +12,7 @@ export function textOf(text: Text, lang: Lang): string {
 
 /** "US, China and Russia", アメリカ、中国、ロシア. */
 const lists = {
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
   ja: new Intl.ListFormat('ja', { type: 'conjunction' }),
 };
 export const listIn = (lang: Lang, items: readonly string[]): string => lists[lang].format(items);

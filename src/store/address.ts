@@ -19,7 +19,7 @@ export function askedIn(query: string): Asked {
   return {
     lang: lang !== null && isLang(lang) ? lang : null,
     caseId: caseId !== null && CASE_ID.test(caseId) ? caseId : null,
-    seed: seed && [...seed].length <= MOST_SEED ? seed : null,
+    seed: seed && seed.length <= MOST_SEED ? seed : null,
     still: given.has('still'),
   };
 }

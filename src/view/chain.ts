@@ -20,6 +20,10 @@ const NO_MOVES: Moves = new Map();
 /** The parent of what an earlier turn set in motion. */
 export const EARLIER = 'earlier';
 
+/** Words that end like a sentence, so that another may follow. */
+const asSentence = (words: string, lang: Lang): string =>
+  words === '' || /[.!?…”。！？」]$/.test(words) ? words : `${words}${lang === 'ja' ? '。' : '.'}`;
+
 class ChainMaker {
   readonly links: Link[] = [];
   readonly #snapshot: Snapshot;
@@ -69,9 +73,10 @@ class ChainMaker {
     const chips = this.#chips(moves, step.actor);
     const changes = chips.map(({ label, by }) => t('chain.change', { label, by })).join(t('list.comma'));
     const actor = step.actor === null ? undefined : names.actors.get(step.actor);
-    const said =
+    const told =
       actor && step.kind === 'reaction' ? `${step.kicker}${this.#lang === 'ja' ? '：' : ': '}${step.text}` : step.text;
-    const gap = said === '' || this.#lang === 'ja' ? '' : ' ';
+    const said = asSentence(told, this.#lang);
+    const gap = this.#lang === 'ja' ? '' : ' ';
     this.links.push({
       step: {
         ...step,
@@ -174,7 +179,7 @@ class ChainMaker {
         text: this.#say.text(reaction.say),
         ...sureOf(this.#say, reaction.basis),
         parent: null,
-        why: t('chain.whyActor', { actor }),
+        why: t('chain.whyActor', { actor: this.#say.theActor(fact.actor) }),
         rule: ruleOf(this.#say, reaction, reaction, () => avoidWords(this.#snapshot, fact.id, this.#lang)),
         fact: fact.id,
       },
@@ -261,7 +266,7 @@ class ChainMaker {
         ...sureOf(this.#say, entry.basis),
         parent: causeStep,
         why: t('chain.whyEffect'),
-        rule: ruleOf(this.#say, entry, null, () => []),
+        rule: ruleOf(this.#say, entry, null, () => [], 'rule.comesIf'),
         fact: null,
       },
       NO_MOVES,

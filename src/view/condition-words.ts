@@ -25,8 +25,8 @@ export function meterInSentence(say: Say, meter: string): string {
   if (meter.startsWith(GOODWILL)) return say.t('when.goodwill', { bloc: say.meter(meter) });
   if (say.names.meters.has(meter)) return lowered(say, say.meter(meter));
   const [owner = '', part] = meter.split('.');
-  if (part === undefined) return say.t('when.tie', { actor: say.actor(owner) });
-  return say.t('when.strand', { actor: say.actor(owner), strand: lowered(say, say.strand(part)) });
+  if (part === undefined) return say.t('when.tie', { actor: say.theActor(owner) });
+  return say.t('when.strand', { actor: say.theActor(owner), strand: lowered(say, say.strand(part)) });
 }
 
 function turnWords(say: Say, op: Comparison, turn: number): string {
@@ -67,7 +67,22 @@ function countWords(say: Say, tag: string, op: Comparison, value: number): strin
   }
 }
 
-/** A name made of words, for flags, which have no label: `court-ruling` → "court ruling". */
+/** A flag has no words of its own: it is told by what raises it, an option if there is one. */
+function flagWords(say: Say, flag: string, not: boolean): string {
+  const { options, reactions, entries } = say.names;
+  for (const { option } of options.values()) {
+    if (option.set.includes(flag))
+      return say.t(not ? 'when.neverChose' : 'when.chose', { label: say.text(option.label) });
+  }
+  const raised = not ? 'when.notFlag' : 'when.flag';
+  for (const { reaction } of reactions.values()) {
+    if (reaction.set.includes(flag)) return say.t(raised, { flag: say.text(reaction.say) });
+  }
+  for (const { entry } of entries.values()) {
+    if (entry.set.includes(flag)) return say.t(raised, { flag: say.text(entry.because) || spaced(flag) });
+  }
+  return say.t(raised, { flag: spaced(flag) });
+}
 const spaced = (name: string): string => name.replace(/[-.]/g, ' ');
 
 export function atomWords(say: Say, atom: Atom): string {
@@ -93,7 +108,7 @@ export function atomWords(say: Say, atom: Atom): string {
     case 'happened':
       return within(atom.turns, t(atom.not ? 'when.neverHappened' : 'when.happened', { label: say.event(atom.event) }));
     case 'flag':
-      return t(atom.not ? 'when.notFlag' : 'when.flag', { flag: spaced(atom.flag) });
+      return flagWords(say, atom.flag, atom.not);
     default:
       return atom satisfies never;
   }

@@ -12,6 +12,10 @@ export const personOf = (say: Say, adviser: string): Person => {
   return { name: say.text(found?.label) || adviser, post: say.text(found?.post), portrait: found?.portrait ?? '' };
 };
 
+/** The one sentence under an option's label; an option without one carries its label there, which says nothing new. */
+export const aboutOf = (say: Say, { about, label }: Option): string =>
+  say.text(about) === say.text(label) ? '' : say.text(about);
+
 /** Every source an argument leans on, its own first. */
 export const sourcesOf = (argument: Argument): readonly string[] => [
   ...new Set([...argument.sources, ...argument.evidence.map(({ source }) => source)]),
@@ -75,7 +79,7 @@ function optionOf(snapshot: Snapshot, say: Say, reading: OptionReading): DebateO
     option: option.name,
     letter,
     label: say.text(option.label),
-    about: say.text(option.about),
+    about: aboutOf(say, option),
     available: reading.available,
     failing: failingWords(snapshot, say, option, reading),
     speakers: speakersOf(snapshot, say, option),

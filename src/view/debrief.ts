@@ -29,17 +29,19 @@ const movesOf = (say: Say, start: Meters, end: Meters): readonly Move[] =>
 const inOrder = (moves: readonly Move[], sign: 1 | -1): readonly Move[] =>
   moves.filter(({ by }) => by * sign >= WORTH_TELLING).sort((a, b) => (b.by - a.by) * sign);
 
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 /** The finding as a sentence: who came closer and who drew away, the largest moves first. */
 function headlineOf(say: Say, moves: readonly Move[]): string {
   const names = (found: readonly Move[]): string =>
     listIn(
       say.lang,
-      found.slice(0, MOST_NAMES).map(({ actor }) => say.actor(actor)),
+      found.slice(0, MOST_NAMES).map(({ actor }) => say.theActor(actor)),
     );
   const [up, down] = [names(inOrder(moves, 1)), names(inOrder(moves, -1))];
-  if (up !== '' && down !== '') return say.t('debrief.headlineMix', { up, down });
-  if (up !== '') return say.t('debrief.headlineUp', { up });
-  if (down !== '') return say.t('debrief.headlineDown', { down });
+  if (up !== '' && down !== '') return capital(say.t('debrief.headlineMix', { up, down }));
+  if (up !== '') return capital(say.t('debrief.headlineUp', { up }));
+  if (down !== '') return capital(say.t('debrief.headlineDown', { down }));
   return say.t('debrief.headlineStill');
 }
 
@@ -49,7 +51,7 @@ function ledeOf(say: Say, moves: readonly Move[], start: Meters, end: Meters, en
   const [up] = inOrder(moves, 1);
   const [down] = inOrder(moves, -1);
   const told = (move: Move) => ({
-    actor: say.actor(move.actor),
+    actor: say.theActor(move.actor),
     by: Math.abs(move.by),
     word: t(bandOf(move.to).word),
   });

@@ -1,6 +1,6 @@
 import type { Call, Change, Grade, Option, OptionReading } from '../engine';
 import { rangeIn, type Lang } from '../i18n';
-import { personOf } from './debate';
+import { aboutOf, personOf } from './debate';
 import { failingWords } from './failing';
 import { keyed } from './keyed';
 import type { DecisionOption, DecisionView, RangeModel, Snapshot } from './models';
@@ -98,7 +98,7 @@ function optionOf(snapshot: Snapshot, say: Say, reading: OptionReading): Decisio
     option: option.name,
     letter,
     label: say.text(option.label),
-    about: say.text(option.about),
+    about: aboutOf(say, option),
     available: reading.available,
     failing: failingWords(snapshot, say, option, reading),
     ranges: rangesOf(snapshot, say, option),

@@ -21,10 +21,9 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** A disputed place: every claimant's name in alphabetical order, who administers it and who claims it. */
 export function placeModel(say: Say, place: Place): PlaceModel {
   const administered = say.t('map.administered', { who: whoOf(say, place.administeredBy) });
-  const claimants = listIn(
-    say.lang,
-    place.claimedBy.map((name) => whoOf(say, name)),
-  );
+  const who = place.claimedBy.map((name) => whoOf(say, name));
+  // A dot, because Japanese would otherwise use the same comma within the list and after it.
+  const claimants = say.lang === 'ja' ? who.join('・') : listIn('en', who);
   const claimed = say.t('map.claimed', { who: claimants });
   return {
     place: place.name,

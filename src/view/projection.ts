@@ -103,3 +103,14 @@ export const projectionOf = (frame: MapFrame, centre: LatLon): Projection =>
 
 /** The seat of government; the map can be centred on any. */
 export const TOKYO: LatLon = [35.68, 139.75];
+
+/** Milliseconds in which the ripple of a decision crosses the whole sheet. */
+export const RIPPLE_TIME = 3000;
+
+/** Pixels from the centre to the furthest corner of the sheet. */
+export const reachOf = ({ at, width, height }: Pick<MapFrame, 'at' | 'width' | 'height'>): number =>
+  Math.hypot(Math.max(at.x, width - at.x), Math.max(at.y, height - at.y));
+
+/** When the ripple arrives at a point: nearer shores first. */
+export const rippleArrives = (frame: MapFrame, { x, y }: Point): number =>
+  Math.min(1, Math.hypot(x - frame.at.x, y - frame.at.y) / reachOf(frame)) * RIPPLE_TIME;

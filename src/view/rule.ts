@@ -23,8 +23,8 @@ export const sureOf = (say: Say, basis: Grade): { readonly dots: number; readonl
 });
 
 /** When a thing comes about, as a sentence. */
-const whenWords = (say: Say, condition: Condition): string =>
-  condition.length === 0 ? '' : say.t('rule.when', { when: conditionWords(say, condition) });
+const whenWords = (say: Say, condition: Condition, key: 'rule.when' | 'rule.comesIf'): string =>
+  condition.length === 0 ? '' : say.t(key, { when: conditionWords(say, condition) });
 
 function tagWords(say: Say, { to }: Reaction): string {
   if (to.length === 0) return say.t('rule.toAny');
@@ -41,6 +41,7 @@ export function ruleOf(
   rule: Grounds & { readonly path: string; readonly when: Condition },
   reaction: Reaction | null,
   avoid: () => readonly string[],
+  condition: 'rule.when' | 'rule.comesIf' = 'rule.when',
 ): RuleModel {
   let words: string | null = null;
   return {
@@ -49,7 +50,7 @@ export function ruleOf(
       words ??= joined(say, [
         say.text(rule.because),
         reaction ? tagWords(say, reaction) : '',
-        whenWords(say, rule.when),
+        whenWords(say, rule.when, condition),
         ...avoid(),
       ]);
       return words;

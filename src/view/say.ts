@@ -24,6 +24,8 @@ export interface Say {
   /** A text of the scenario without marks. */
   text(text: Text | undefined): string;
   actor(name: string): string;
+  /** The same within a sentence: "the United States". */
+  theActor(name: string): string;
   strand(name: string): string;
   /** "China", "China: Security", "Public consent", a bloc's name. */
   meter(name: string): string;
@@ -43,6 +45,10 @@ export interface Say {
 
 export const GOODWILL = 'goodwill.';
 
+/** Names of countries that English puts an article before. */
+const TAKES_ARTICLE = /^(United |European Union|Republic of|Philippines|Netherlands)/;
+const withArticle = (label: string): string => (TAKES_ARTICLE.test(label) ? `the ${label}` : label);
+
 function make(scenario: Scenario, lang: Lang): Say {
   const names = namesOf(scenario);
   const t = translateIn(lang);
@@ -57,6 +63,7 @@ function make(scenario: Scenario, lang: Lang): Say {
     names,
     text,
     actor,
+    theActor: (name) => (lang === 'en' ? withArticle(actor(name)) : actor(name)),
     strand,
     meter(name) {
       if (name.startsWith(GOODWILL)) return text(names.blocs.get(name.slice(GOODWILL.length))?.label) || name;
