@@ -1,5 +1,5 @@
 import { cordPieces, mixShapes, type StrandShape, shapeOf, type Twist } from '../view/cord';
-import { createProjection, type LatLon, type MapFrame, type Point } from '../view/projection';
+import { createProjection, type LatLon, type MapFrame, type Point, reachOf, RIPPLE_TIME } from '../view/projection';
 import { drawCord } from './draw-cord';
 import { drawDisputed, drawLand, drawRings, drawSea, drawWaves } from './draw-ground';
 import type { Land } from './land';
@@ -32,8 +32,7 @@ export interface MapModel {
 }
 
 const TIE_CHANGE = 700;
-const RIPPLE_SHORTEST = 1600;
-export const RIPPLE_LONGEST = 3000;
+const FADES_AFTER = 1600;
 /** The twist drifts once round in this time. */
 const DRIFT = 7000;
 const TURN = Math.PI * 2;
@@ -42,15 +41,6 @@ interface Shown {
   readonly was: readonly StrandShape[];
   readonly is: readonly StrandShape[];
   readonly since: number;
-}
-
-/** How long a ripple takes to reach a point: about a second for each thousand kilometres drawn, three seconds at most. */
-export function rippleReaches(frame: MapFrame, to: Point): number {
-  const furthest = Math.hypot(
-    Math.max(frame.at.x, frame.width - frame.at.x),
-    Math.max(frame.at.y, frame.height - frame.at.y),
-  );
-  return Math.min(1, Math.hypot(to.x - frame.at.x, to.y - frame.at.y) / furthest) * RIPPLE_LONGEST;
 }
 
 /** Sea, land, rings and disputed places below; cords and ripples above. No words: those stand in the page. */
@@ -84,7 +74,7 @@ export class MapPicture implements Picture<MapModel> {
   liveliness(now: number): Liveliness {
     if (this.still) return 'still';
     const changing = [...this.shown.values()].some(({ since }) => now - since < TIE_CHANGE);
-    return changing || now - this.rippled < RIPPLE_LONGEST ? 'event' : 'rest';
+    return changing || now - this.rippled < RIPPLE_TIME ? 'event' : 'rest';
   }
 
   ground(pen: Pen, sheet: Sheet): void {
@@ -132,13 +122,12 @@ export class MapPicture implements Picture<MapModel> {
     return shown.is.map((shape, row) => mixShapes(shown.was[row] ?? shape, shape, share));
   }
 
-  private drawRipple(pen: Pen, { palette, width, height }: Sheet, now: number): void {
+  private drawRipple(pen: Pen, { palette }: Sheet, now: number): void {
     const age = now - this.rippled;
-    if (age < 0 || age > RIPPLE_LONGEST) return;
+    if (age < 0 || age > RIPPLE_TIME) return;
     const { at } = this.model.frame;
-    const furthest = Math.hypot(Math.max(at.x, width - at.x), Math.max(at.y, height - at.y));
-    const front = (age / RIPPLE_LONGEST) * furthest;
-    const fading = 1 - Math.max(0, (age - RIPPLE_SHORTEST) / (RIPPLE_LONGEST - RIPPLE_SHORTEST)) * 0.6;
+    const front = (age / RIPPLE_TIME) * reachOf(this.model.frame);
+    const fading = 1 - Math.max(0, (age - FADES_AFTER) / (RIPPLE_TIME - FADES_AFTER)) * 0.6;
     [0, 14, 30, 52].forEach((behind, index) => {
       if (front <= behind) return;
       pen.strokeStyle = faded(palette('ai'), (0.62 - index * 0.15) * fading);
