@@ -24,7 +24,7 @@ function everyGame(seed: string): readonly (readonly Fact[])[] {
   return games;
 }
 
-const facts = ['a', 'b', 'c'].flatMap((seed) => everyGame(seed).flat());
+const facts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((seed) => everyGame(seed).flat());
 const met = <K extends Fact['kind']>(kind: K): readonly Extract<Fact, { kind: K }>[] =>
   facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 const names = (found: readonly string[]): readonly string[] => [...new Set(found)].sort();
