@@ -61,6 +61,9 @@ export const en = {
 
   // Title
   'title.new': 'New game',
+  'title.fiction': 'Advisers are fictional. Sources are real and dated.',
+  'title.savedTurn': '{title}, turn {turn}',
+  'title.savedCase': '{title}, {date}',
   'title.continue': 'Continue',
   'title.continueFrom': 'Continue: {title}, turn {turn}',
   'title.settings': 'Settings',
@@ -169,6 +172,7 @@ export const en = {
   'debate.challenge': 'Challenge',
   'debate.challenged': 'Challenged',
   'debate.unanswered': 'Nobody in the room answers this claim directly.',
+  'debate.itsSources': 'Sources:',
   'debate.moreSources': 'Also:',
   'debate.howSure': 'How sure?',
   'debate.nobody': 'Nobody speaks on this side.',

@@ -60,6 +60,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   // Title
   'title.new': '新しく始める',
+  'title.fiction': '助言者は架空の人物です。資料はすべて実在し、日付があります。',
+  'title.savedTurn': '{title}・第{turn}回',
+  'title.savedCase': '{title}・{date}',
   'title.continue': '続きから',
   'title.continueFrom': '続きから：{title}、第{turn}ターン',
   'title.settings': '設定',
@@ -169,6 +172,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debate.challenge': '反論を聞く',
   'debate.challenged': '反論',
   'debate.unanswered': 'この主張に正面から答える人は、この場にはいません。',
+  'debate.itsSources': '資料：',
   'debate.moreSources': 'その他の資料：',
   'debate.howSure': 'どこまで確か？',
   'debate.nobody': 'こちら側の発言者はいません。',

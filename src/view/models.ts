@@ -23,6 +23,8 @@ export interface Segment {
   readonly text: string;
   /** Name of the glossary term the text stands for. */
   readonly term?: string;
+  /** What the term means, where the glossary says more than its name. */
+  readonly note?: string;
   /** Reading above the text. */
   readonly ruby?: string;
   readonly emphasis?: true;

@@ -5,6 +5,12 @@ import type { Segment } from './models';
 /** `{尖閣|せんかく}` ruby, `{islands}` a glossary term, `*loud*` emphasis. */
 const MARK = /\{([^{}|]+)\|([^{}]+)\}|\{([a-z][a-z0-9-]*)\}|\*([^*\n]+)\*/g;
 
+/** A glossary entry is a name, or a name, a dash and what it means: `尖閣諸島 — 東シナ海の島々。`. */
+function termOf(entry: string): { readonly text: string; readonly note?: string } {
+  const dash = entry.search(/\s*—/);
+  return dash < 1 ? { text: entry } : { text: entry.slice(0, dash), note: entry };
+}
+
 /** The inline marks of a scenario's text, read. A term that the glossary does not hold stays as it was written. */
 export function segmentsOf(scenario: Scenario, words: string, lang: Lang): readonly Segment[] {
   const segments: Segment[] = [];
@@ -17,7 +23,7 @@ export function segmentsOf(scenario: Scenario, words: string, lang: Lang): reado
     else if (loud !== undefined) segments.push({ text: loud, emphasis: true });
     else {
       const entry = scenario.glossary.find(({ name }) => name === term);
-      if (entry && term !== undefined) segments.push({ text: textOf(entry.text, lang), term });
+      if (entry && term !== undefined) segments.push({ ...termOf(textOf(entry.text, lang)), term });
       else segments.push({ text: whole });
     }
   }

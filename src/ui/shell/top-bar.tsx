@@ -1,9 +1,9 @@
-import type { Lang } from '../../i18n';
 import type { Screen } from '../../store/types';
-import { topBar } from '../../view';
+import { topBarView } from '../../view';
 import wordmark from '../../../assets/brand/wordmark.svg';
-import { useLang, useStores, useT, useUi, useView } from '../app';
+import { useStores, useT, useUi, useView } from '../app';
 import { Icon } from '../parts';
+import { LanguageSwitch } from './language-switch';
 
 const STEPS = ['briefing', 'debate', 'decision', 'consequences'] as const;
 /** Screens where the country's measures are what matters; elsewhere the steps of the turn stand in their place. */
@@ -14,7 +14,7 @@ export function TopBar() {
   const t = useT();
   const { ui } = useStores();
   const screen = useUi((state) => state.screen);
-  const model = useView(topBar);
+  const model = useView(topBarView);
   return (
     <header class="top-bar">
       <button
@@ -82,32 +82,5 @@ function Steps({ screen }: { readonly screen: Screen }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-const NAMES: Readonly<Record<Lang, string>> = { en: 'EN', ja: '日本語' };
-const FULL_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ja: '日本語' };
-
-/** Both languages, each in its own words, the one in use in bold. */
-export function LanguageSwitch() {
-  const t = useT();
-  const lang = useLang();
-  const { ui } = useStores();
-  return (
-    <div class="language" role="group" aria-label={t('app.language')}>
-      {(['en', 'ja'] as const).map((one) => (
-        <button
-          key={one}
-          type="button"
-          lang={one}
-          class="language__choice"
-          aria-label={FULL_NAMES[one]}
-          aria-pressed={one === lang}
-          onClick={() => ui.getState().setLang(one)}
-        >
-          {NAMES[one]}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'preact/hooks';
+import wordmark from '../../../assets/brand/wordmark.svg';
+import sealGi from '../../../assets/seals/seal-gi.webp';
+import { monthIn, monthOf, textOf } from '../../i18n';
+import { useCases, useGame, useLang, useStill, useStores, useT } from '../app';
+import { Button } from '../parts';
+import { LanguageSwitch } from '../shell/language-switch';
+import './title.css';
+
+/** The first page: words at once, water and cords after. */
+export function TitleScreen() {
+  const t = useT();
+  const { ui } = useStores();
+  useEffect(() => ui.getState().settle(true), []);
+  return (
+    <div class="title">
+      <Water />
+      <div class="title__words">
+        <h1 class="title__name">
+          <img class="title__mark" src={wordmark} alt="波紋" width={290} height={146} />
+          <img class="title__seal" src={sealGi} alt="" width={58} height={58} />
+          <span class="title__latin">{t('app.name')}</span>
+        </h1>
+        <p class="title__line">
+          {t('app.tagline')}
+          <br />
+          {t('title.about')}
+        </p>
+        <Actions />
+      </div>
+      <footer class="title__foot">
+        <LanguageSwitch />
+        <Button kind="quiet" onClick={() => ui.getState().show('settings')}>
+          {t('app.settings')}
+        </Button>
+        <Button kind="quiet" onClick={() => ui.getState().show('help')}>
+          {t('app.keys')}
+        </Button>
+        <p class="title__note">{t('title.fiction')}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Actions() {
+  const t = useT();
+  const lang = useLang();
+  const cases = useCases();
+  const { game, ui } = useStores();
+  const saved = useGame((state) => state.saved);
+  const onTable = useGame(({ game: snapshot }) => snapshot);
+  const savedCase = cases.find(({ id }) => id === saved?.caseId);
+
+  const goOn = async (): Promise<void> => {
+    if (!(await game.getState().continueGame())) return;
+    const phase = game.getState().game?.reading.phase;
+    ui.getState().goTo(phase === 'ended' ? 'debrief' : phase === 'report' ? 'consequences' : 'map');
+  };
+  return (
+    <div class="title__actions">
+      {saved && savedCase && (
+        <Button kind="primary" class="title__action" onClick={() => void goOn()}>
+          <span>{t('title.continue')}</span>
+          <span class="title__saved">
+            {onTable
+              ? t('title.savedTurn', { title: textOf(savedCase.title, lang), turn: onTable.reading.turn })
+              : t('title.savedCase', {
+                  title: textOf(savedCase.title, lang),
+                  date: monthIn(lang, monthOf(savedCase.startDate)),
+                })}
+          </span>
+        </Button>
+      )}
+      <Button kind={saved ? 'outline' : 'primary'} class="title__action" onClick={() => ui.getState().goTo('cases')}>
+        {t('title.new')}
+      </Button>
+    </div>
+  );
+}
+
+/** The moving water is fetched once the words can be used; without it the drawn rings stay. */
+function Water() {
+  const host = useRef<HTMLDivElement>(null);
+  const still = useStill();
+  useEffect(() => {
+    let gone = false;
+    let letGo: (() => void) | null = null;
+    const begin = async (): Promise<void> => {
+      const { mountTitleWater } = await import('../../scenes');
+      if (gone || !host.current) return;
+      const scene = mountTitleWater(host.current, { model: { cords: [] }, still });
+      letGo = () => scene.destroy();
+    };
+    const waiting = setTimeout(() => {
+      begin().catch(() => undefined); // the page is whole without it
+    }, 60);
+    return () => {
+      gone = true;
+      clearTimeout(waiting);
+      letGo?.();
+    };
+  }, [still]);
+  return (
+    <div class="title__water" aria-hidden="true">
+      <div class="title__canvas" ref={host} />
+    </div>
+  );
+}
