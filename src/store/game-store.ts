@@ -62,6 +62,8 @@ export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameS
 
   return createStore<GameStore>((set, get) => {
     let table: Table | null = null;
+    /** Whether the player knows that nothing is being kept. */
+    let told = false;
 
     const lay = (next: Table, command: Command | null): void => {
       table = next;
@@ -75,9 +77,9 @@ export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameS
         lastRefusal: null,
         lastCommand: command,
         saved: failure ? get().saved : savedIn(snapshot.log),
-        // Said once: after that the player knows that this browser keeps nothing.
-        ...(failure && command === null ? { notice: { key: failure === 'full' ? 'save.full' : 'save.blocked' } } : {}),
+        ...(failure && !told ? { notice: { key: failure === 'full' ? 'save.full' : 'save.blocked' } } : {}),
       });
+      told = failure !== null;
     };
     const fail = (notice: Notice): false => {
       set({ loading: false, notice });

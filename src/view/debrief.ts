@@ -106,6 +106,7 @@ function historyOf(say: Say, played: Played): readonly HistoryModel[] {
         took: say.option(took),
         same: took === enacted,
         on: dateIn(say.lang, on),
+        // oxlint-disable-next-line unicorn/no-thenable -- a text, as `history.then` in the case file
         then: say.text(then),
         sources: sourceLines(say, sources),
       },

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { consequencesView, turnReport, whyLines } from '../../src/view';
+import { caseNamed } from '../support/cases';
+import { givenFile, givenWords } from '../support/view-game';
+
+const seas = {
+  turns: 3,
+  actors: {
+    china: {
+      relation: 10,
+      reactions: { protest: { to: ['hard'], when: ['china < 20'], change: { 'china.security': '-3' } } },
+    },
+    us: { relation: 60, reactions: { praise: { to: ['hard'], change: { us: '+2' } } } },
+  },
+  meters: { consent: 50 },
+  events: {
+    islands: {
+      when: ['turn = 1'],
+      options: {
+        patrol: {
+          tags: ['hard'],
+          change: { china: '-6', consent: '+2' },
+          later: { orders: { after: 1, when: ['china < 0'], change: { consent: '-4' } } },
+        },
+        hotline: { change: { china: '+6' } },
+      },
+    },
+    talks: { when: ['turn = 2'], options: { meet: { change: { china: '+4' } }, wait: {} } },
+  },
+} as const;
+
+describe('the chain of a decision', () => {
+  const patrol = givenWords(seas).called('patrol', { china: 'down', us: 'same' }).decided('patrol').now;
+  const view = consequencesView(patrol, 'en');
+
+  test('plays from the decision to the answers to what is queued', () => {
+    expect(view.model.steps.map(({ id, band, parent }) => [id, band, parent])).toEqual([
+      ['decided-home', 'now', null],
+      ['decided-ties', 'now', null],
+      ['reacted-china.protest', 'answers', null],
+      ['reacted-us.praise', 'answers', null],
+      [expect.stringMatching(/^queued-/), 'turn-2', 'decided-home'],
+    ]);
+  });
+
+  test('strands and headline stand apart, and grow as the chain is told', () => {
+    const china = (shown: number) => view.relations(shown).find(({ actor }) => actor === 'china');
+    expect(china(0)).toMatchObject({ from: 10, to: 10 });
+    expect(china(2)).toMatchObject({ from: 10, to: 4 });
+    expect(china(5)).toMatchObject({ from: 10, to: 3 });
+    expect(china(5)?.strands.map(({ label, to }) => [label, to])).toEqual([
+      ['security', 1],
+      ['economy', 4],
+      ['people', 4],
+    ]);
+  });
+
+  test('a card on an answer names the strand of its own tie; others name whose it is', () => {
+    const [, ties, china] = view.model.steps;
+    expect(ties?.chips.map(({ label, by }) => `${label} ${by}`)).toContain('china: security -6');
+    expect(china?.chips).toMatchObject([{ label: 'security tie', by: -3, tone: 'down' }]);
+    expect(china?.sentence).toMatch(/^china reacts: .*security tie −3\.$/);
+  });
+
+  test('an answer says what set it off and the smallest change that would have avoided it', () => {
+    const words = view.model.steps[2]?.rule?.words ?? '';
+    expect(words).toContain('Its condition was met: ties with china below 20.');
+    expect(words).toMatch(/It would not have come with ties with china \d+(\.\d)? points higher\./);
+    expect(words).toContain('“hotline” would have avoided it.');
+  });
+
+  test('what is queued tells when and on what condition, not how much', () => {
+    const queued = view.model.steps.at(-1);
+    expect(queued?.text).toContain('Only if: ties with china below 0.');
+    expect(queued?.chips).toEqual([]);
+    expect(view.model.bands.at(-1)?.title).toBe('January 2013');
+  });
+
+  test('predictions stand beside outcomes', () => {
+    expect(view.predictions).toMatchObject([
+      { actor: 'china', call: 'down', outcome: 'down' },
+      { actor: 'us', call: 'same', outcome: 'up' },
+    ]);
+  });
+
+  test('why: the parts add up to the whole, down to the line of the rule', () => {
+    expect(whyLines(view.why('china.security').tree, 'en')).toEqual([
+      '−9  china: security, Sep–Dec 2012',
+      '  −9  You decided “patrol”',
+      '    −6  The choice itself  [events.islands.options.patrol.change.china]',
+      expect.stringMatching(/^ {4}−3 {2}china: .* \[actors\.china\.reactions\.protest\.change\.china\.security\]$/),
+    ]);
+  });
+
+  test('the report says the same in plain words', () => {
+    const report = turnReport(patrol, 'en');
+    expect(report).toContain('Decided: patrol');
+    expect(report).toContain('china: +10 → +3');
+    expect(report).toContain('consent: 50 → 52');
+    expect(report).toContain('January 2013: ');
+  });
+});
+
+test('an effect that waited arrives in the chain of its turn, hung from nothing on the screen', () => {
+  const waited = givenWords(seas).decided('patrol').advanced().decided('wait').now;
+  const { steps } = consequencesView(waited, 'en').model;
+  // The tie stands at +3, so the condition `china < 0` fails and the card says so.
+  expect(steps[0]).toMatchObject({ kind: 'arrived', band: 'now', parent: 'earlier', chips: [] });
+  expect(steps[0]?.text).toContain('its condition was not met');
+});
+
+test('a quiet turn has no decision and nothing invented in its place', () => {
+  const quiet = givenWords(seas).decided('hotline').advanced().decided('wait').advanced().now;
+  expect(quiet.reading.phase).not.toBe('debate');
+  const { model, predictions } = consequencesView(quiet, 'ja');
+  expect(model.decision).toBeNull();
+  expect(predictions).toBeNull();
+  expect(model.last).toBe(true);
+});
+
+test('a defeat names what was lost, with the numbers, and what was done instead', () => {
+  const lost = givenFile(caseNamed('tiny'), 'kumo-42');
+  const hold = lost.now.reading.options.find(({ option }) => option === 'hold-boat');
+  expect(hold?.carries).toBe(false);
+  const { model } = consequencesView(lost.decided('hold-boat').now, 'en');
+  expect(model.decision).toMatchObject({
+    label: 'Tow it home',
+    letter: 'A',
+    defeat: { label: 'Hold it for inspection', support: 48, needed: 52 },
+  });
+  expect(model.steps.map(({ id }) => id)).toContain('defeated');
+});
