@@ -25,7 +25,9 @@ export function Predictions({ rows }: { readonly rows: readonly PredictionModel[
           {rows.map(({ label, flag, call, outcome }) => (
             <tr key={label}>
               <th scope="row">
-                <Flag flag={flag} /> {label}
+                <span class="calls__tie">
+                  <Flag flag={flag} /> {label}
+                </span>
               </th>
               <td>
                 <Said call={call} />

@@ -1,5 +1,5 @@
 import { useT } from '../app';
-import { Flag } from '../parts';
+import { Flag, VisuallyHidden } from '../parts';
 import type { Dumbbell, RelationModel } from '../../view';
 
 interface Props {
@@ -70,15 +70,12 @@ function Row({ bell, onWhy }: RowProps) {
   return (
     <div class="relation__row">
       <span class="relation__name">{bell.label}</span>
-      <button
-        type="button"
-        class="relation__values"
-        aria-label={t('consequences.whyFromTo', { meter: bell.label, from: bell.from, to: bell.to })}
-        onClick={() => onWhy(bell.meter)}
-      >
+      <button type="button" class="relation__values" onClick={() => onWhy(bell.meter)}>
+        <VisuallyHidden>{bell.label} </VisuallyHidden>
         <span class="relation__from">{t(signed(bell), { points: bell.from })}</span>
         <span aria-hidden="true"> → </span>
         <strong>{t(signed(bell), { points: bell.to })}</strong>
+        <VisuallyHidden>{t('consequences.why')}</VisuallyHidden>
       </button>
     </div>
   );
@@ -97,10 +94,11 @@ function Amount({ bell, name, onWhy }: RowProps & { readonly name: string }) {
     <button
       type="button"
       class={`relation__amount relation__amount--${by > 0 ? 'up' : 'down'}`}
-      aria-label={t('consequences.whyFromTo', { meter: name, from: bell.from, to: bell.to })}
       onClick={() => onWhy(bell.meter)}
     >
-      {t('number.signed', { points: bell.to })} <span>{t('number.change', { by })}</span>
+      <VisuallyHidden>{name} </VisuallyHidden>
+      {t('number.signed', { points: bell.to })} <span class="relation__by">{t('number.change', { by })}</span>
+      <VisuallyHidden>{t('consequences.why')}</VisuallyHidden>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useT } from '../app';
-import { Dots, Flag, Icon, type IconName } from '../parts';
+import { Dots, Flag, Icon, type IconName, VisuallyHidden } from '../parts';
 import type { ChipModel, StepModel } from '../../view';
 
 const PICTURE: Readonly<Record<StepModel['kind'], IconName>> = {
@@ -29,13 +29,9 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
       <header class="chain-card__head">
         {step.actor ? <Flag flag={step.actor.flag} /> : <Icon name={PICTURE[step.kind]} />}
         {step.rule ? (
-          <button
-            type="button"
-            class="chain-card__kicker chain-card__why"
-            aria-label={step.why ?? step.kicker}
-            onClick={onFocus}
-          >
+          <button type="button" class="chain-card__kicker chain-card__why" onClick={onFocus}>
             {step.kicker}
+            <VisuallyHidden>{step.why ? ` ${step.why}` : ''}</VisuallyHidden>
           </button>
         ) : (
           <span class="chain-card__kicker">{step.kicker}</span>
@@ -58,15 +54,10 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
 
 function Chip({ chip, onWhy }: { readonly chip: ChipModel; readonly onWhy: (meter: string) => void }) {
   const t = useT();
-  const change = t('number.change', { by: chip.by });
   return (
-    <button
-      type="button"
-      class={`chain-chip chain-chip--${chip.tone}`}
-      aria-label={t('consequences.whyChange', { meter: chip.label, change })}
-      onClick={() => onWhy(chip.meter)}
-    >
-      {chip.label} <strong>{change}</strong>
+    <button type="button" class={`chain-chip chain-chip--${chip.tone}`} onClick={() => onWhy(chip.meter)}>
+      {chip.label} <strong>{t('number.change', { by: chip.by })}</strong>
+      <VisuallyHidden>{t('consequences.why')}</VisuallyHidden>
     </button>
   );
 }

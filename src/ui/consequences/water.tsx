@@ -32,13 +32,14 @@ export function Water({ links, current, still }: Props) {
     // In one column there are no rings to draw: the chain runs down the page.
     if (!element || element.clientWidth === 0) return;
     let gone = false;
-    import('../../scenes')
-      .then(({ mountConsequences }) => {
-        if (gone) return;
-        const first = latest.current ?? modelOf(element, links, current);
-        handle.current = mountConsequences(element, { model: first, still });
-      })
-      .catch(() => undefined);
+    const mount = async (): Promise<void> => {
+      const { mountConsequences } = await import('../../scenes');
+      if (gone) return;
+      const first = latest.current ?? modelOf(element, links, current);
+      handle.current = mountConsequences(element, { model: first, still });
+    };
+    // Without the scenes the page's own background is the water.
+    mount().catch(() => undefined);
     return () => {
       gone = true;
       handle.current?.destroy();

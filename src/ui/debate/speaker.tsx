@@ -117,7 +117,7 @@ export function MoreSources({
   if (rest.length === 0) return null;
   return (
     <p class="debate-more">
-      {t('debate.moreSources')}{' '}
+      {t(cited.size === 0 ? 'debate.itsSources' : 'debate.moreSources')}{' '}
       {rest.map((number) => (
         <SourceNumber key={number} number={number} side={speaker.side} onOpen={onSource} />
       ))}

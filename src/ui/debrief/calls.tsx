@@ -1,6 +1,6 @@
 import type { Call } from '../../engine';
 import { useT } from '../app';
-import { Flag, Icon } from '../parts';
+import { Flag, Icon, VisuallyHidden } from '../parts';
 import type { CallRow } from '../../view';
 
 const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
@@ -24,7 +24,8 @@ export function Calls({ rows }: { readonly rows: readonly CallRow[] }) {
             <td />
             {ties.map(({ flag, label }) => (
               <th key={flag} scope="col">
-                <Flag flag={flag} label={label} />
+                <Flag flag={flag} />
+                <VisuallyHidden>{label}</VisuallyHidden>
               </th>
             ))}
           </tr>

@@ -42,7 +42,9 @@ export function TimelinePanel({ model }: { readonly model: DebriefModel }) {
             {model.ties.map((tie) => (
               <tr key={tie.meter}>
                 <th scope="row">
-                  <Flag flag={tie.flag} /> {tie.label}
+                  <span class="debrief-table__tie">
+                    <Flag flag={tie.flag} /> {tie.label}
+                  </span>
                 </th>
                 {tie.values.map((points, column) => (
                   <td key={column}>{t('number.signed', { points })}</td>

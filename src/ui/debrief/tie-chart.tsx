@@ -1,7 +1,7 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import { useT } from '../app';
-import { Flag } from '../parts';
+import { Flag, VisuallyHidden } from '../parts';
 import { type Plot, spread, xOf, yOf } from './chart-scale';
 import type { DebriefModel, TieLine } from '../../view';
 import { Marker } from './marker';
@@ -33,7 +33,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 250 : 290,
+    height: narrow ? 250 : Math.min(300, Math.max(190, innerHeight - 440)),
     columns: model.turns.length + 1,
   };
   const ends = spread(
@@ -157,11 +157,6 @@ function Decisions({ model, plot, chosen, onChoose, narrow }: DecisionsProps) {
             type="button"
             class="decision-button"
             aria-pressed={turn.turn === chosen}
-            aria-label={t('debrief.decisionName', {
-              date: turn.date,
-              event: turn.event,
-              option: turn.option ?? t('debrief.quiet'),
-            })}
             onClick={() => onChoose(turn.turn)}
           >
             <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
@@ -169,6 +164,10 @@ function Decisions({ model, plot, chosen, onChoose, narrow }: DecisionsProps) {
             </span>
             <span class="decision-words">
               {turn.date}
+              <VisuallyHidden>
+                {' '}
+                {turn.event} {narrow || turn.option === null ? (turn.option ?? t('debrief.quiet')) : ''}
+              </VisuallyHidden>
               {!narrow && turn.option !== null && <span class="decision-option">{turn.option}</span>}
             </span>
           </button>

@@ -8,8 +8,8 @@ export function TieGradient({ plot }: { readonly plot: Plot }) {
   return (
     <defs>
       <linearGradient id="tie-state" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={top} y2={bottom}>
-        {TIE_BANDS.map(({ from, to, colour }) => (
-          <stop key={colour} offset={(100 - (from + to) / 2) / 200} style={{ stopColor: `var(--${colour})` }} />
+        {TIE_BANDS.map(({ name, from, to, colour }) => (
+          <stop key={name} offset={(100 - (from + to) / 2) / 200} style={{ stopColor: `var(--${colour})` }} />
         ))}
       </linearGradient>
     </defs>
