@@ -153,7 +153,7 @@ export const en = {
   'map.name.okinawa': 'Okinawa',
   'map.name.taiwan': 'Taiwan',
   'map.name.dprk': 'DPRK',
-  'map.name.eastSea': 'East Sea / Sea of Japan',
+  'map.name.eastSea': 'East\u00a0Sea / Sea\u00a0of\u00a0Japan',
   'map.name.eastChinaSea': 'East China Sea',
   'map.name.pacific': 'Pacific Ocean',
   'map.name.okhotsk': 'Sea of Okhotsk',
