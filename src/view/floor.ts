@@ -63,7 +63,7 @@ export function floorOf(snapshot: Snapshot, say: Say, option: OptionReading, tim
       weight: scenario.blocs.find(({ name }) => name === bloc)?.weight ?? 0,
       support: pointsOf(support),
       before: pointsOf(before),
-      why: exchange && support !== before ? reasonsOf(snapshot, say, exchange, bloc, support - before) : [],
+      why: exchange ? reasonsOf(snapshot, say, exchange, bloc, support - before) : [],
     };
   });
   return {

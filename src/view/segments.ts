@@ -20,8 +20,9 @@ export function segmentsOf(scenario: Scenario, words: string, lang: Lang): reado
     if (mark.index > done) segments.push({ text: words.slice(done, mark.index) });
     done = mark.index + whole.length;
     if (base !== undefined && ruby !== undefined) segments.push({ text: base, ruby });
-    else if (loud !== undefined) segments.push({ text: loud, emphasis: true });
-    else {
+    else if (loud !== undefined) {
+      for (const inner of segmentsOf(scenario, loud, lang)) segments.push({ ...inner, emphasis: true });
+    } else {
       const entry = scenario.glossary.find(({ name }) => name === term);
       if (entry && term !== undefined) segments.push({ ...termOf(textOf(entry.text, lang)), term });
       else segments.push({ text: whole });
