@@ -3,8 +3,11 @@ import { LIMITS } from './limits';
 import type { Kind } from './shape';
 
 /** The three one-line languages: conditions, changes and claims. All are regular, so a schema pattern can read them too. */
+/** Words of conditions, which therefore cannot be names. */
+export const RESERVED = ['turn', 'count', 'chose', 'defeated', 'happened', 'flag', 'not', 'any'] as const;
+
 const NAME = '[a-z][a-z0-9-]*';
-const METER = `${NAME}(?:\\.${NAME})?`;
+const METER = `(?!(?:${RESERVED.join('|')})(?![a-z0-9-]))${NAME}(?:\\.${NAME})?`;
 const OPERATOR = '>=|<=|!=|>|<|=';
 const WINDOW = '(?: +in +(\\d{1,2}) +turns?)?';
 

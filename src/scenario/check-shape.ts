@@ -1,7 +1,7 @@
 import type { Atom, Claim, Condition, MeterChange, Path, Text } from '../engine';
-import { readAtom, readChange, readClaim } from './atoms';
+import { readAtom, readChange, readClaim, RESERVED } from './atoms';
 import type { Finding, Range } from './diagnostic';
-import { NAME, RESERVED } from './language';
+import { NAME } from './language';
 import { LIMITS } from './limits';
 import type { Entry, MapNode, Node, WordNode } from './read-yaml';
 import { readDate, readLine, readNumber, readOneOf, readSwitch, type Read } from './read-words';
@@ -159,7 +159,8 @@ export class ShapeChecker {
 
   #items(node: Node | null, path: Path, at: Range): readonly Node[] | undefined {
     if (node?.kind === 'list') return node.items;
-    const written = node?.kind === 'word' && node.value !== '' ? `[${node.value}]` : null;
+    const written =
+      node?.kind === 'word' && node.value !== '' ? `[${node.value}]` : node?.kind === 'map' ? '[{ … }]' : null;
     this.#say(wrongKind(node, path, at, { en: 'a list in [ ]', ja: '[ ] で囲んだ並び' }, written));
     return undefined;
   }

@@ -33,7 +33,6 @@ import {
 
 export const FORMAT = 1;
 export const NAME = `[a-z][a-z0-9-]{0,${LIMITS.nameLength - 1}}`;
-export const RESERVED = ['turn', 'count', 'chose', 'defeated', 'happened', 'flag', 'not', 'any'] as const;
 export const SOURCE_KINDS = [
   'law',
   'treaty',
@@ -424,11 +423,13 @@ export const LANGUAGE = record({
 });
 
 /** Settings of older drafts and of neighbours, with what took their place. */
-export const RETIRED: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
-  score: { en: 'weights live in "lenses:" now', ja: '重みは「lenses:」に書きます' },
-  variants: { en: 'rival theories live in "theories:" now', ja: '対立する理論は「theories:」に書きます' },
-  debate: {
-    en: 'debates are decided by "blocs:" and "needs-support:"',
-    ja: '討論は「blocs:」と「needs-support:」で決まります',
-  },
-};
+export const RETIRED = new Map(
+  Object.entries({
+    score: { en: 'weights live in "lenses:" now', ja: '重みは「lenses:」に書きます' },
+    variants: { en: 'rival theories live in "theories:" now', ja: '対立する理論は「theories:」に書きます' },
+    debate: {
+      en: 'debates are decided by "blocs:" and "needs-support:"',
+      ja: '討論は「blocs:」と「needs-support:」で決まります',
+    },
+  }),
+);

@@ -1,4 +1,5 @@
-import { LANGUAGE, RESERVED } from './language';
+import { RESERVED } from './atoms';
+import { LANGUAGE } from './language';
 import { LIMITS } from './limits';
 import { kindWords } from './names';
 import type { Fields, Shape } from './shape';

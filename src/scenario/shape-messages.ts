@@ -13,6 +13,43 @@ const NAME_PATTERN = new RegExp(`^${NAME}$`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
 
+/** Words that authors use for settings that have another name here; spelling would not find them. */
+const SYNONYMS = new Map<string, readonly string[]>(
+  Object.entries({
+    label: ['name', 'title'],
+    name: ['label', 'title'],
+    title: ['label', 'name'],
+    description: ['about', 'text', 'note'],
+    summary: ['about', 'text'],
+    about: ['text', 'note', 'brief'],
+    text: ['about', 'say', 'note', 'then'],
+    say: ['text'],
+    effects: ['change'],
+    changes: ['change'],
+    if: ['when', 'needs'],
+    condition: ['when', 'needs'],
+    requires: ['needs'],
+    when: ['needs'],
+    needs: ['when'],
+    delay: ['after'],
+    duration: ['turns'],
+    reason: ['because'],
+    why: ['because'],
+    support: ['needs-support'],
+    speaker: ['by'],
+    adviser: ['by'],
+    source: ['sources'],
+    year: ['date'],
+    author: ['publisher', 'authors'],
+    pro: ['for'],
+    con: ['against'],
+    contra: ['against'],
+    latlon: ['at'],
+    position: ['at'],
+    license: ['licence'],
+  }),
+);
+
 /** A thing in both languages. */
 interface Thing {
   readonly en: string;
@@ -42,9 +79,10 @@ export function missing(names: readonly string[], fields: Fields, path: Path, at
 }
 
 export function unknown(entry: Entry, known: readonly string[], path: Path): Finding {
-  const retired = path === '' || entry.name === 'debate' ? RETIRED[entry.name] : undefined;
+  const retired = path === '' || entry.name === 'debate' ? RETIRED.get(entry.name) : undefined;
   const ascii = asAscii(entry.name);
-  const near = known.includes(ascii) ? ascii : nearest(ascii.toLowerCase(), known);
+  const meant = [ascii, ...(SYNONYMS.get(ascii.toLowerCase()) ?? [])].find((one) => known.includes(one));
+  const near = meant ?? nearest(ascii.toLowerCase(), known);
   const of = path === '' ? 'a scenario' : path;
   const ofJa = path === '' ? 'シナリオ' : path;
   if (entry.value === null) return commaMadeSetting(entry);
@@ -188,14 +226,14 @@ export const tooMany = (at: Range, path: Path, most: number): Finding =>
     { message: `「${path}」の項目が ${most} を超えています。`, fix: '減らすか、事例を分けてください' },
   );
 
-const LANGUAGE_NAMES: Readonly<Record<string, readonly [string, string]>> = {
-  en: ['English', '英語'],
-  ja: ['Japanese', '日本語'],
-  ko: ['Korean', '韓国語'],
-  zh: ['Chinese', '中国語'],
-};
+const LANGUAGE_NAMES = new Map<string, readonly [string, string]>([
+  ['en', ['English', '英語']],
+  ['ja', ['Japanese', '日本語']],
+  ['ko', ['Korean', '韓国語']],
+  ['zh', ['Chinese', '中国語']],
+]);
 export const noLanguage = (path: Path, lang: string, at: Range, plain: boolean): Finding => {
-  const [en, ja] = LANGUAGE_NAMES[lang] ?? [lang, lang];
+  const [en, ja] = LANGUAGE_NAMES.get(lang) ?? [lang, lang];
   return warning(
     'T001',
     at,

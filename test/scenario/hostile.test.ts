@@ -70,6 +70,7 @@ describe('after the parser', () => {
       expect(load(`${name}: { polluted: true }`).first.code).toBe('S013');
     }
     expect(load(tiny.replace('  china:\n    name', '  __proto__:\n    name')).first.code).toBe('S014');
+    expect(load(tiny.replace('[en, ja]', '[en, ja, constructor]')).first.code).toBe('T001');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 

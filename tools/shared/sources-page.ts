@@ -128,7 +128,7 @@ export function sourcesPage(scenario: Scenario): string {
   }
   const listed = (counts: ReadonlyMap<string, number>): string =>
     [...counts]
-      .sort()
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, count]) => `${name} ${count}`)
       .join(', ');
   return `${[
