@@ -330,7 +330,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'chain.ifCondition': '条件：{when}。',
   'chain.coupling': '連鎖',
   'chain.couplingText': 'ひとつの指標が別の指標を動かします。',
-  'chain.strandTie': '{strand}の関係',
+  'chain.strandTie': '{strand}',
   'chain.meterOf': '{actor}：{strand}',
   'chain.whyActor': 'なぜ{actor}は反応した？',
   'chain.whyEffect': 'なぜこうなった？',

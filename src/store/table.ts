@@ -39,13 +39,21 @@ export function begin(program: Program, seed: string): Table {
   return { snapshot, ledger, closes: isClosed(snapshot) ? [snapshot] : [] };
 }
 
+/** A prediction replaces the one just before it for the same option: only the last counts, and a log stays short. */
+function withoutEarlierCall(entries: GameLog['entries'], command: Command): GameLog['entries'] {
+  const last = entries.at(-1)?.command;
+  const isSame = command.type === 'predict' && last?.type === 'predict' && last.option === command.option;
+  return isSame ? entries.slice(0, -1) : entries;
+}
+
 /** The table after a command, or why it was refused; the ledger grows in place. */
 export function play({ snapshot, ledger, closes }: Table, command: Command): Table | Refusal {
   const { program, position, log } = snapshot;
   const applied = apply(program, position, command, ledger);
   if (applied.refusal) return applied.refusal;
   const entry = logEntry(program, position, command, applied.position);
-  const next = snapshotOf(program, applied.position, ledger, { ...log, entries: [...log.entries, entry] });
+  const entries = [...withoutEarlierCall(log.entries, command), entry];
+  const next = snapshotOf(program, applied.position, ledger, { ...log, entries });
   return { snapshot: next, ledger, closes: entry.hash === undefined ? closes : [...closes, next] };
 }
 

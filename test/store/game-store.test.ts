@@ -73,6 +73,18 @@ describe('a game through the store', () => {
     expect(store.getState().lastRefusal).toBeNull();
   });
 
+  test('a prediction changed ten times is one line of the log, and the last word counts', async () => {
+    const store = openStore(memorySlot());
+    await store.getState().newGame({ caseId: 'tiny' });
+    const option = store.getState().game?.reading.options.find(({ available }) => available)?.option ?? '';
+    for (const call of ['up', 'down', 'same'] as const) {
+      expect(store.getState().predict(option, { china: call, us: call })).toBe(true);
+    }
+    expect(store.getState().game?.log.entries.map(({ command }) => command)).toEqual([
+      { type: 'predict', option, calls: { china: 'same', us: 'same' } },
+    ]);
+  });
+
   test('a page reloaded in the middle goes on from the same position, and ends the same', async () => {
     const slot = memorySlot();
     const first = openStore(slot);
@@ -140,6 +152,17 @@ describe('a save that cannot be played is set aside with a message, never lost a
     expect(store.getState().saved).toBeNull();
     expect(slot.aside).not.toBeNull();
   });
+});
+
+test('a browser that runs full in the middle of a game says so then', async () => {
+  const slot = memorySlot();
+  let isFull = false;
+  const store = openStore({ ...slot, write: () => (isFull ? 'full' : null) });
+  await store.getState().newGame({ caseId: 'tiny' });
+  expect(store.getState().notice).toBeNull();
+  isFull = true;
+  playOn(store, 1);
+  expect(store.getState().notice).toEqual({ key: 'save.full' });
 });
 
 test.each(['full', 'blocked'] as const)(

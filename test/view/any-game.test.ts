@@ -1,5 +1,5 @@
 /** What every view promises at every moment of any game. */
-import fc from 'fast-check';
+import { array, assert, nat, property, record, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
 import { LANGS } from '../../src/i18n';
@@ -49,14 +49,14 @@ function expectSums(node: WhyNode): void {
 const BROKEN = /\{\w+[:#}]|undefined|NaN|\[object/;
 
 describe.each(shippedCases().map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  const games = fc.record({
-    seed: fc.stringMatching(/^[a-z]{1,8}-[0-9]{2}$/),
-    picks: fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
+  const games = record({
+    seed: stringMatching(/^[a-z]{1,8}-[0-9]{2}$/),
+    picks: array(nat(1000), { minLength: 40, maxLength: 40 }),
   });
   const runs = scenario.events.length > 4 ? 6 : 25;
   const everyMoment = (check: (snapshot: Snapshot) => void): void =>
-    fc.assert(
-      fc.property(games, ({ seed, picks }) => {
+    assert(
+      property(games, ({ seed, picks }) => {
         let turn = 0;
         givenFile(scenario, seed).playedOn((count) => (picks[turn++ % picks.length] ?? 0) % count, check);
       }),

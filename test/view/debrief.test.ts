@@ -14,6 +14,7 @@ const withHistory: Scenario = {
           history: {
             took: 'tow-home',
             on: '2030-05-02',
+            // oxlint-disable-next-line unicorn/no-thenable -- a text, as in the case file
             then: { en: 'The crew went home.', ja: '乗組員は帰った。' },
             sources: ['unclos'],
           },
@@ -51,9 +52,8 @@ describe('the debrief', () => {
   });
 
   test('tells history beside the game, only for what came up', () => {
-    expect(view.history).toMatchObject([
-      { event: 'A boat adrift', took: 'Tow it home', same: true, on: '2 May 2030', then: 'The crew went home.' },
-    ]);
+    expect(view.history).toMatchObject([{ event: 'A boat adrift', took: 'Tow it home', same: true, on: '2 May 2030' }]);
+    expect(view.history[0]?.then).toBe('The crew went home.');
   });
 
   test('finds an argument that was never heard, and counts those that were', () => {
