@@ -205,7 +205,7 @@ export class ShapeChecker {
       const place = join(path, entry.name);
       const read = this.record(fields, entry.value, place, entry.key);
       return read ? [{ ...read, id: entry.name, path: place }] : [];
-    }) as readonly Named<RecordOf<F>>[];
+    });
   }
 
   #declare(kind: Kind, entry: Entry, path: Path): boolean {

@@ -39,9 +39,11 @@ export interface Diagnostic extends Words {
   readonly ja: Words;
 }
 
-export const wordsIn = (diagnostic: Diagnostic, lang: string): Words => (lang === 'ja' ? diagnostic.ja : diagnostic);
-
-export type Report = (finding: Finding) => void;
+/** Only the words, in one language. */
+export function wordsIn(diagnostic: Diagnostic, lang: string): Words {
+  const { message, why, fix } = lang === 'ja' ? diagnostic.ja : diagnostic;
+  return { message, ...(why === undefined ? {} : { why }), ...(fix === undefined ? {} : { fix }) };
+}
 
 const finding =
   (severity: Severity, confidence: Confidence) =>

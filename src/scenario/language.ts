@@ -425,6 +425,8 @@ export const LANGUAGE = record({
 /** Settings of older drafts and of neighbours, with what took their place. */
 export const RETIRED = new Map(
   Object.entries({
+    roles: { en: 'seats for a class are not part of format 1 yet', ja: '授業の役割は、形式1にはまだありません' },
+    checks: { en: 'checks by the author are not part of format 1 yet', ja: '作者の検査は、形式1にはまだありません' },
     score: { en: 'weights live in "lenses:" now', ja: '重みは「lenses:」に書きます' },
     variants: { en: 'rival theories live in "theories:" now', ja: '対立する理論は「theories:」に書きます' },
     debate: {

@@ -95,6 +95,7 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
   let valueStart = -1;
   let lineHasScalar = false;
   let lastScalar: Range | null = null;
+  let lastKey = '';
   let closedBrace: Range | null = null;
   let blockScalar = false;
   let openScalarBefore = false;
@@ -128,10 +129,12 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
       case '}':
       case ']':
         depth = Math.max(0, depth - 1);
+        lastScalar = null;
         closedBrace = depth === 0 && token === '}' ? at : null;
         [colons, openScalarBefore] = [0, false];
         continue;
       case ',':
+        lastScalar = null;
         [colons, openScalarBefore] = [0, false];
         continue;
       case '-':
@@ -140,6 +143,8 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
         if (token === '?') found.push(questionMark(at));
         continue;
       case ':':
+        lastKey = lastScalar === null ? '' : text.slice(lastScalar.start, lastScalar.end);
+        lastScalar = null;
         colons++;
         if (colons === 2) found.push(secondColon(text, valueStart, at));
         if (colons > LIMITS.chain) return stop(tooDeep(at));
@@ -148,7 +153,9 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
         continue;
     }
     if (first === '#') {
-      if (lastScalar && /^#[^\s#]/.test(token)) found.push(cutText(text, lastScalar, at));
+      if (lastScalar && isCutText(lastKey, text.slice(lastScalar.start, lastScalar.end), token)) {
+        found.push(cutText(text, lastScalar, at));
+      }
       continue;
     }
     if (/^[ \t]+$/.test(token)) {
@@ -181,6 +188,10 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
   }
   return { findings: found, quoted };
 }
+
+/** `#1` behind words goes on with them; `# note`, or `#note` behind a number or name, is a comment. */
+const isCutText = (key: string, kept: string, comment: string): boolean =>
+  /^#[^\s#]/.test(comment) && (/^[a-z]{2}(-easy)?$/.test(key) || /[\s\P{ASCII}]/u.test(kept));
 
 function cutText(text: string, before: Range, at: Range): Finding {
   const kept = text.slice(before.start, before.end);

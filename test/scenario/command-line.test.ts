@@ -46,22 +46,13 @@ describe('scenario check', () => {
       const file = kept('base.yaml', base.replace('turns: 3', 'turns: ３'));
       const { code, out } = run('scenario', 'check', file, '--json', '--lang', 'ja');
       expect(code).toBe(1);
-      expect(JSON.parse(out)).toEqual({
-        files: [file],
-        diagnostics: [
-          {
-            file,
-            line: base.split('\n').indexOf('turns: 3') + 1,
-            column: 8,
-            endColumn: 9,
-            code: 'S030',
-            severity: 'error',
-            confidence: 'proved',
-            message: '「３」は整数ではありません。',
-            fix: '3 と書いてください',
-          },
-        ],
-      });
+      const place = { file, line: base.split('\n').indexOf('turns: 3') + 1, column: 8, endColumn: 9 };
+      const kind = { code: 'S030', severity: 'error', confidence: 'proved' };
+      const ja = { message: '「３」は整数ではありません。', fix: '3 と書いてください' };
+      expect(JSON.parse(out)).toEqual({ files: [file], diagnostics: [{ ...place, ...kind, ...ja }] });
+      const en = { message: '"３" is not a whole number.', fix: 'write 3' };
+      const english: unknown = JSON.parse(run('scenario', 'check', file, '--json').out);
+      expect(english).toEqual({ files: [file], diagnostics: [{ ...place, ...kind, ...en }] });
     },
     PATIENCE,
   );

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { jsonSchemaText, referenceText } from '../../src/scenario';
+import { sourcesPage } from '../../tools/shared/sources-page';
+import { shippedCases } from '../support/cases';
 
 const root = resolve(import.meta.dirname, '../..');
 const committed = (path: string): string => readFileSync(resolve(root, path), 'utf8');
@@ -14,6 +16,13 @@ test('the committed schema is the one the language table makes: npm run scenario
 test('the committed reference is the one the language table makes: npm run scenario -- docs', () => {
   expect(committed('docs/scenario-reference.md')).toBe(referenceText());
 });
+
+test.each(shippedCases().map((scenario) => [scenario.id, scenario] as const))(
+  'what in %s rests on what is listed as the file has it: npm run sources -- CASE',
+  (id, scenario) => {
+    expect(committed(`docs/sources/${id}.md`)).toBe(sourcesPage(scenario));
+  },
+);
 
 test('the schema never asks an editor to guess which of several shapes was meant', () => {
   expect(jsonSchemaText()).not.toMatch(/"(oneOf|anyOf|allOf)"/);
