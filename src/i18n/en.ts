@@ -305,6 +305,7 @@ export const en = {
   'consequences.decision': 'Decision',
   'consequences.count': '{shown} of {total} effects',
   'consequences.play': 'Play',
+  'consequences.again': 'Play again from the start',
   'consequences.pause': 'Pause',
   'consequences.nextEffect': 'Next effect',
   'consequences.showAll': 'Show all at once',

@@ -80,6 +80,13 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
+  const go = useRef<HTMLDivElement>(null);
+  const showAll = (): void => {
+    play.all();
+    // The button that was pressed is gone: the way on takes the focus.
+    go.current?.querySelector('button')?.focus();
+  };
+
   const answer = over?.kind === 'why' ? why(over.meter) : null;
   const ruled = over?.kind === 'rule' ? steps.find(({ id }) => id === over.step) : undefined;
   return (
@@ -111,14 +118,14 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
           <button
             type="button"
             class="playback__toggle"
-            disabled={play.done}
-            aria-label={t(play.playing ? 'consequences.pause' : 'consequences.play')}
+            disabled={pace === 'still'}
+            aria-label={t(play.playing ? 'consequences.pause' : play.done ? 'consequences.again' : 'consequences.play')}
             onClick={play.toggle}
           >
-            <Icon name={play.playing ? 'pause' : 'play'} />
+            <Icon name={play.playing ? 'pause' : play.done ? 'rotate-ccw' : 'play'} />
           </button>
           <TimeLine timeline={timeline} shown={shownIds} now={current?.id ?? 'decision'} />
-          <div class="playback__go">
+          <div class="playback__go" ref={go}>
             {play.done ? (
               <Button kind="primary" onClick={onNext}>
                 {t(model.last ? 'consequences.toDebrief' : 'consequences.nextTurn')}
@@ -131,7 +138,7 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
             <p class="playback__count">
               <span>{t('consequences.count', { shown: play.shown, total: steps.length })}</span>
               {!play.done && (
-                <button type="button" class="playback__all" onClick={play.all}>
+                <button type="button" class="playback__all" onClick={showAll}>
                   {t('consequences.showAll')}
                 </button>
               )}

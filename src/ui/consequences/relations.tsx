@@ -24,7 +24,9 @@ export function Relations({ relations, onWhy }: Omit<Props, 'home'>) {
       <ul class="relations">
         {relations.map((tie) => (
           <li key={tie.meter} class="relation">
-            <Flag flag={tie.flag} />
+            <span class="relation__flag">
+              <Flag flag={tie.flag} />
+            </span>
             <Row bell={tie} onWhy={onWhy} />
             <Scale bell={tie} low={-100} />
             <ul class="relation__strands">

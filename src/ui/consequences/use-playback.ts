@@ -8,6 +8,7 @@ export interface Playback {
   readonly shown: number;
   readonly playing: boolean;
   readonly done: boolean;
+  /** Pause or go on; from the end, once more from the beginning. */
   readonly toggle: () => void;
   readonly next: () => void;
   readonly all: () => void;
@@ -36,7 +37,10 @@ export function usePlayback(total: number, { stay, pace, held }: Options): Playb
     shown,
     playing,
     done,
-    toggle: () => setWanted(!wanted),
+    toggle: () => {
+      if (done) setShown(Math.min(1, total));
+      setWanted(done || !wanted);
+    },
     next: () => {
       setWanted(false);
       setShown(Math.min(shown + 1, total));

@@ -31,6 +31,11 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
     setShown({ for: 0, against: 0 });
     onOpen(next);
   };
+  const raise = (argument: string): void => {
+    onRaise(argument);
+    // The button that was pressed is gone: what was said takes the focus, and with it the reader.
+    document.getElementById('floor-exchange')?.focus();
+  };
   const onSource = (number: number): void => setOver({ kind: 'source', number });
   const onFloor = place === 'floor';
   const right: Side = model.leftSide === 'for' ? 'against' : 'for';
@@ -52,7 +57,7 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
       <div class={`debate debate--${place}`}>
         <OptionStrip options={model.options} open={option.option} onOpen={openOption} />
         {onFloor ? (
-          <Floor option={option} onRaise={onRaise} onHear={(argument) => setOver({ kind: 'hear', argument })} />
+          <Floor option={option} onRaise={raise} onHear={(argument) => setOver({ kind: 'hear', argument })} />
         ) : (
           <div class="debate-stage">
             {side(model.leftSide, 'left')}
@@ -124,13 +129,7 @@ interface WhoProps {
 function WhoSpeaks({ speaker, shown, of, onShow }: WhoProps) {
   const t = useT();
   const step = (by: number, icon: IconName, label: string) => (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      disabled={shown + by < 0 || shown + by >= of}
-      onClick={() => onShow(shown + by)}
-    >
+    <button type="button" class="icon-button" aria-label={label} onClick={() => onShow((shown + by + of) % of)}>
       <Icon name={icon} />
     </button>
   );

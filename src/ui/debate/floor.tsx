@@ -96,7 +96,9 @@ function Exchange({ option, onHear }: Omit<Props, 'onRaise'>) {
   return (
     <section class="floor-exchange" aria-labelledby="floor-exchange">
       <header class="floor__head">
-        <h2 id="floor-exchange">{t('floor.said')}</h2>
+        <h2 id="floor-exchange" tabIndex={-1}>
+          {t('floor.said')}
+        </h2>
       </header>
       <ol class="floor-exchange__list">
         {opening !== null && (

@@ -14,11 +14,15 @@ const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 export function DebriefPages({ model, actions }: { readonly model: DebriefModel; readonly actions: Actions }) {
   const t = useT();
+  // An invented case has no history to compare with, and one without documents no list of them.
+  const tabs = TABS.filter((name) =>
+    name === 'history' ? model.history.length > 0 : name !== 'sources' || model.sources.length > 0,
+  );
   const [tab, setTab] = useState<Tab>('overview');
   const onKey = (event: KeyboardEvent): void => {
     const step = STEP[event.key];
     if (step === undefined) return;
-    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
     if (!next) return;
     setTab(next);
     document.getElementById(`tab-${next}`)?.focus();
@@ -27,7 +31,7 @@ export function DebriefPages({ model, actions }: { readonly model: DebriefModel;
     <div class="debrief-frame">
       <div class="debrief">
         <div class="debrief-tabs" role="tablist" aria-label={t('debrief.title')} onKeyDown={onKey}>
-          {TABS.map((name) => (
+          {tabs.map((name) => (
             <button
               key={name}
               id={`tab-${name}`}

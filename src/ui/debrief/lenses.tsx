@@ -17,7 +17,7 @@ export function Lenses({ lenses }: { readonly lenses: readonly LensModel[] }) {
                 <span class="debrief-lenses__about">{about}</span>
               </th>
               <td>
-                <strong>{t('number.change', { by: to - from })}</strong>
+                <strong>{t('number.change', { by: Math.round(to - from) })}</strong>
               </td>
             </tr>
           ))}
