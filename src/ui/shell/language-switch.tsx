@@ -2,7 +2,8 @@ import type { Lang } from '../../i18n';
 import { useLang, useStores, useT } from '../app';
 
 const NAMES: Readonly<Record<Lang, string>> = { en: 'EN', ja: '日本語' };
-const FULL_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ja: '日本語' };
+// The name holds the visible letters, so that a voice command finds it.
+const FULL_NAMES: Readonly<Record<Lang, string>> = { en: 'EN, English', ja: '日本語' };
 
 /** Both languages, each in its own words, the one in use in bold. */
 export function LanguageSwitch() {
