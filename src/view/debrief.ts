@@ -228,5 +228,6 @@ export function debriefView(snapshot: Snapshot, lang: Lang): DebriefModel {
     lenses: lensesOf(say, start, end),
     questions: scenario.debrief.map(({ text }) => say.text(text)),
     sources: sourceLines(say, sourcesOfGame(say, played, facts)),
+    omits: say.text(scenario.omits) || null,
   };
 }

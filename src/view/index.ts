@@ -8,7 +8,6 @@ export { consequencesView, predictionsOf } from './consequences';
 export { debateView, leftSideOf } from './debate';
 export { debriefView } from './debrief';
 export { decisionView } from './decision';
-export { cordChanges, refusalWords, rippleLeaves, rippleReaches, tieStands, turnBegins } from './live';
 export { mapView, tiesOf } from './map';
 export { exactPoints, outcomeOf, pointsOf, type Tone, toneOf } from './points';
 export { type Say, sayIn } from './say';

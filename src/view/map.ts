@@ -79,13 +79,20 @@ function timelineOf({ reading, scenario }: Snapshot, say: Say): MapTimeline {
   };
 }
 
+/** The cords that are drawn otherwise than a turn ago, and how. */
+const newsOf = (say: Say, ties: readonly TieModel[]): readonly string[] =>
+  ties
+    .filter(({ points, change, band }) => bandOf(points - change) !== band)
+    .map(({ actor, word }) => say.t('live.cord', { actor: say.theActor(actor), word }));
+
 export function mapView(snapshot: Snapshot, lang: Lang): MapView {
   const { scenario, reading } = snapshot;
   const say = sayIn(scenario, lang);
   const strands = scenario.strands.map(({ name }) => say.strand(name));
   const quiet = reading.event === null;
+  const ties = tiesOf(snapshot, lang);
   return {
-    ties: tiesOf(snapshot, lang),
+    ties,
     places: scenario.places.map((place) => placeModel(say, place)),
     timeline: timelineOf(snapshot, say),
     desk: {
@@ -95,5 +102,6 @@ export function mapView(snapshot: Snapshot, lang: Lang): MapView {
     },
     strands,
     legendNote: say.t('map.legendNote', { strands: listIn(lang, strands) }),
+    news: newsOf(say, ties),
   };
 }

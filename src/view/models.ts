@@ -152,6 +152,8 @@ export interface MapView {
   };
   readonly strands: readonly string[];
   readonly legendNote: string;
+  /** What the cords show that is new since the turn before, in sentences for the live region. */
+  readonly news: readonly string[];
 }
 
 // Debate
@@ -455,4 +457,6 @@ export interface DebriefModel {
   readonly lenses: readonly LensModel[];
   readonly questions: readonly string[];
   readonly sources: readonly SourceLine[];
+  /** What the case's own author says it leaves out. */
+  readonly omits: string | null;
 }

@@ -67,6 +67,11 @@ describe('the map', () => {
       ['People', 13],
     ]);
   });
+  test('a cord that is drawn otherwise than before is told in a sentence', () => {
+    const decided = givenFile(tiny).decided('tow-home');
+    expect(mapView(decided.now, 'en').news).toEqual(['The cord to China is now Mending.']);
+    expect(mapView(decided.advanced().now, 'en').news).toEqual([]);
+  });
   test('the timeline holds what was decided, where we are, and the end', () => {
     const { marks } = mapView(givenFile(tiny).decided('tow-home').advanced().now, 'ja').timeline;
     expect(marks.map(({ kind, date, label }) => [kind, date, label])).toEqual([
