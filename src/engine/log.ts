@@ -169,6 +169,8 @@ export interface Replay {
   readonly positions: readonly Position[];
   readonly position: Position;
   readonly ledger: Ledger;
+  /** For each command that was applied the hash it leads to, where it closes a turn. */
+  readonly made: readonly (string | undefined)[];
   /** Hash at each close of a turn, in order. */
   readonly hashes: readonly string[];
   /** The first thing that differs from the log, or null. */
@@ -200,7 +202,7 @@ export function replayLog(program: Program, { header, entries }: GameLog): Repla
   const options = header.inject === null ? { humans: header.humans } : { humans: header.humans, inject: header.inject };
   let position = start(program, header.seed, options, ledger);
   const positions = [position];
-  const hashes: string[] = [];
+  const made: (string | undefined)[] = [];
   for (const [i, entry] of entries.entries()) {
     const turn = position[0] ?? 0;
     const applied = apply(program, position, entry.command, ledger);
@@ -208,13 +210,13 @@ export function replayLog(program: Program, { header, entries }: GameLog): Repla
       problem ??= { kind: 'refused', entry: i, turn, refusal: applied.refusal };
       break;
     }
-    const made = logEntry(program, position, entry.command, applied.position);
+    const { hash: closing } = logEntry(program, position, entry.command, applied.position);
     position = applied.position;
     positions.push(position);
-    if (made.hash !== undefined) hashes.push(made.hash);
-    if (entry.hash !== undefined && entry.hash !== made.hash) {
-      problem ??= { kind: 'other-hash', entry: i, turn, found: made.hash ?? 'none', wanted: entry.hash };
+    made.push(closing);
+    if (entry.hash !== undefined && entry.hash !== closing) {
+      problem ??= { kind: 'other-hash', entry: i, turn, found: closing ?? 'none', wanted: entry.hash };
     }
   }
-  return { positions, position, ledger, hashes, problem };
+  return { positions, position, ledger, made, hashes: made.flatMap((one) => one ?? []), problem };
 }
