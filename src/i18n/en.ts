@@ -231,8 +231,8 @@ export const en = {
   'chamber.noneNeeded': 'No support needed',
   'bloc.weight': 'weight {weight}',
   'bloc.whyLeans': 'Leanings',
-  'bloc.whyArgument': '“{claim}”',
-  'bloc.whyAnswered': 'Answer: “{claim}”',
+  'bloc.whyArgument': 'your argument',
+  'bloc.whyAnswered': 'the answer',
   'bloc.whyRest': 'What was said before, weighed anew',
 
   // Decision

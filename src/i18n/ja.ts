@@ -166,7 +166,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debate.for': '賛成',
   'debate.against': '反対',
   'debate.closed': '選べません：{why}',
-  'debate.standing': '支持{support}・必要{needed}',
+  'debate.standing': '支持{support} 必要{needed}',
   'debate.sourcesAndSure': '出典{count}件・{sure}',
   'debate.changeMyMind': '考えが変わるとしたら：',
   'debate.challenge': '反論を聞く',
@@ -231,8 +231,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'chamber.noneNeeded': '支持は必要なし',
   'bloc.weight': '重み{weight}',
   'bloc.whyLeans': 'もともとの傾き',
-  'bloc.whyArgument': '「{claim}」',
-  'bloc.whyAnswered': '反論：「{claim}」',
+  'bloc.whyArgument': 'あなたの主張',
+  'bloc.whyAnswered': '反論',
   'bloc.whyRest': '前の発言の効き目の変化',
 
   // Decision

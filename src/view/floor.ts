@@ -40,8 +40,8 @@ function reasonsOf(snapshot: Snapshot, say: Say, exchange: Exchange, bloc: strin
   const raised = Math.round(effectOf(exchange.raised));
   const answered = exchange.answer === null ? 0 : Math.round(effectOf(exchange.answer));
   const parts = [
-    { words: say.t('bloc.whyArgument', { claim: say.claim(exchange.raised) }), by: raised },
-    { words: say.t('bloc.whyAnswered', { claim: say.claim(exchange.answer ?? '') }), by: answered },
+    { words: say.t('bloc.whyArgument'), by: raised },
+    { words: say.t('bloc.whyAnswered'), by: answered },
     { words: say.t('bloc.whyRest'), by: moved - raised - answered },
   ];
   return parts.filter(({ by }) => by !== 0).map(({ words, by }) => ({ words, by: exactPoints(by) }));

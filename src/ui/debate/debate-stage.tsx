@@ -140,7 +140,7 @@ function WhoSpeaks({ speaker, shown, of, onShow }: WhoProps) {
         {speaker.adviser.name}
         <span class="debate-who__post">
           {speaker.adviser.post}
-          {of > 1 && <> · {t('count.of', { at: shown + 1, of })}</>}
+          {of > 1 && <span class="debate-who__count">{t('count.of', { at: shown + 1, of })}</span>}
         </span>
       </p>
       {of > 1 && step(1, 'chevron-right', t('debate.nextSpeaker'))}
