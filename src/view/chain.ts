@@ -80,7 +80,9 @@ class ChainMaker {
     this.links.push({
       step: {
         ...step,
-        actor: actor ? { name: actor.name, label: this.#say.actor(actor.name), flag: actor.flag } : null,
+        actor: actor
+          ? { name: actor.name, label: this.#say.actor(actor.name), flag: this.#say.flag(actor.name) }
+          : null,
         chips,
         sentence: changes === '' ? said : t('chain.sentence', { text: `${said}${gap}`, changes }),
       },

@@ -33,10 +33,10 @@ function metersAfter(snapshot: Snapshot, before: Meters, links: readonly Link[])
 
 function relationsOf(say: Say, before: Meters, after: Meters): readonly RelationModel[] {
   const { actors, strands } = say.scenario;
-  return actors.map(({ name, flag }) => ({
+  return actors.map(({ name }) => ({
     ...dumbbell(say, name, before, after),
     actor: name,
-    flag,
+    flag: say.flag(name),
     strands: strands.map((strand) => ({
       ...dumbbell(say, `${name}.${strand.name}`, before, after),
       label: say.strand(strand.name),
@@ -109,11 +109,11 @@ export function predictionsOf(snapshot: Snapshot, turn: number, lang: Lang): rea
   const calls = callsIn(snapshot.log, turn);
   if (!calls) return null;
   const [before, after] = [metersAt(snapshot, turn - 1), metersAt(snapshot, turn)];
-  return say.scenario.actors.flatMap(({ name, flag }) => {
+  return say.scenario.actors.flatMap(({ name }) => {
     const call = calls[name];
     return call === undefined
       ? []
-      : [{ actor: name, label: say.actor(name), flag, call, outcome: outcomeIn(before, after, name) }];
+      : [{ actor: name, label: say.actor(name), flag: say.flag(name), call, outcome: outcomeIn(before, after, name) }];
   });
 }
 

@@ -202,10 +202,10 @@ export function debriefView(snapshot: Snapshot, lang: Lang): DebriefModel {
   const start = metersAt(snapshot, 0);
   const end = closes.at(-1) ?? start;
   const valuesOf = (meter: string): readonly number[] => closes.map((meters) => pointsOf(meters.get(meter) ?? 0));
-  const ties = scenario.actors.map(({ name, flag }) => ({
+  const ties = scenario.actors.map(({ name }) => ({
     meter: name,
     label: say.actor(name),
-    flag,
+    flag: say.flag(name),
     values: valuesOf(name),
   }));
   const moves = movesOf(say, start, end);

@@ -123,7 +123,7 @@ export function decisionView(snapshot: Snapshot, lang: Lang): DecisionView {
     title: say.event(reading.event),
     date: say.date(reading.turn),
     options: reading.options.flatMap((one) => optionOf(snapshot, say, one) ?? []),
-    rows: scenario.actors.map(({ name, flag }) => ({ actor: name, label: say.actor(name), flag })),
+    rows: scenario.actors.map(({ name }) => ({ actor: name, label: say.actor(name), flag: say.flag(name) })),
     reasons: scenario.values.map(({ name, label }) => ({ reason: name, label: say.text(label) })),
   };
 }

@@ -25,7 +25,7 @@ export function tiesOf(snapshot: Snapshot, lang: Lang): readonly TieModel[] {
       actor: actor.name,
       meter: actor.name,
       label,
-      flag: actor.flag,
+      flag: say.flag(actor.name),
       at: actor.at,
       ...here,
       band,

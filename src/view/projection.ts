@@ -75,7 +75,7 @@ export interface MapFrame {
 const DRAWN = { width: 1366, height: 645, scale: 1010, at: { x: 578, y: 377 } } as const;
 /** Below this the sheet is low: a page of 1366×625 in a browser with its bars. */
 const LOW_BELOW = 600;
-const PHONE_BELOW = 760;
+const PHONE_BELOW = 961;
 const between = (low: number, value: number, high: number): number => Math.min(Math.max(low, value), high);
 
 /** The frame for a sheet of sea of this size, in CSS pixels. */

@@ -27,6 +27,8 @@ export interface Say {
   /** The same within a sentence: "the United States". */
   theActor(name: string): string;
   strand(name: string): string;
+  /** Name of the flag's picture. */
+  flag(actor: string): string;
   /** "China", "China: Security", "Public consent", a bloc's name. */
   meter(name: string): string;
   option(name: string): string;
@@ -49,6 +51,9 @@ export const GOODWILL = 'goodwill.';
 const TAKES_ARTICLE = /^(United |European Union|Republic of|Philippines|Netherlands)/;
 const withArticle = (label: string): string => (TAKES_ARTICLE.test(label) ? `the ${label}` : label);
 
+/** Pictures of flags are named by country code; a case may use the code or its own name for the country. */
+const FLAGS: Readonly<Record<string, string>> = { china: 'cn', japan: 'jp', korea: 'kr', rok: 'kr', russia: 'ru' };
+
 function make(scenario: Scenario, lang: Lang): Say {
   const names = namesOf(scenario);
   const t = translateIn(lang);
@@ -63,6 +68,10 @@ function make(scenario: Scenario, lang: Lang): Say {
     names,
     text,
     actor,
+    flag: (name) => {
+      const flag = names.actors.get(name)?.flag ?? name;
+      return FLAGS[flag] ?? flag;
+    },
     theActor: (name) => (lang === 'en' ? withArticle(actor(name)) : actor(name)),
     strand,
     meter(name) {
