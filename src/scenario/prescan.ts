@@ -1,6 +1,18 @@
 import { Lexer } from 'yaml';
-import { error, likelyError, type Finding, type Range, type Words } from './diagnostic';
+import { error, type Finding, type Range } from './diagnostic';
 import { LIMITS } from './limits';
+import {
+  anchorMark,
+  braceInText,
+  cutText,
+  questionMark,
+  secondColon,
+  tagMark,
+  tooDeep,
+  tooMany,
+  unclosedBracket,
+  unclosedQuote,
+} from './prescan-messages';
 
 /**
  * Level 0. Looks at characters and tokens before the parser does, because the parser may not survive a deep file
@@ -13,11 +25,11 @@ export function prescan(text: string): readonly Finding[] {
   if (characters.length > 0) return characters;
   const { findings, quoted } = scanTokens(text);
   const found = [...findings, ...fullWidth(text, quoted)].sort((a, b) => a.start - b.start);
-  // A slip of the keyboard confuses all that follows it, so it is mended first.
-  const roots = found.filter(({ code }) => KEYBOARD_SLIPS.has(code));
+  // Such a slip confuses all that follows it, so it is mended first.
+  const roots = found.filter(({ code }) => FIRST_CAUSES.has(code));
   return (roots.length > 0 ? roots : found).slice(0, LIMITS.messages);
 }
-const KEYBOARD_SLIPS: ReadonlySet<string> = new Set(['Y010', 'Y011', 'Y012', 'Y013']);
+const FIRST_CAUSES: ReadonlySet<string> = new Set(['Y010', 'Y011', 'Y012', 'Y013', 'Y024', 'Y025']);
 
 function tooLarge(text: string): Finding | null {
   // A character is at least one byte, so a long string needs no counting.
@@ -62,33 +74,21 @@ function badCharacters(text: string): readonly Finding[] {
   return found;
 }
 
-const tooDeep = (at: Range): Finding =>
-  error(
-    'Y003',
-    at,
-    {
-      message: `Settings are nested more than ${LIMITS.depth} deep here.`,
-      fix: 'close the brackets that were opened before',
-    },
-    { message: `ここで入れ子が ${LIMITS.depth} 段を超えています。`, fix: '前に開いた括弧を閉じてください' },
-  );
-const tooMany = (at: Range): Finding =>
-  error(
-    'Y003',
-    at,
-    { message: `The file has more than ${LIMITS.nodes} entries.`, fix: 'split the case into chapters' },
-    { message: `項目が ${LIMITS.nodes} を超えています。`, fix: '章ごとにファイルを分けてください' },
-  );
-
 /** One pass over the parser's own tokens; the lexer does not recurse, so it is safe on any input. */
 function scanTokens(text: string): { readonly findings: readonly Finding[]; readonly quoted: readonly Range[] } {
   const found: Finding[] = [];
   /** Quoted and block texts: what looks like a slip there is what the author wants to say. */
   const quoted: Range[] = [];
   const stop = (last: Finding) => ({ findings: [...found, last], quoted });
+  /** A cut text may have taken the closing bracket with it; then the cut is the cause. */
+  const stopOpen = (bracket: Range) =>
+    found.some(({ code, start }) => code === 'Y013' && start > bracket.start)
+      ? { findings: found, quoted }
+      : stop(unclosedBracket(bracket, text));
   let offset = 0;
   let tokens = 0;
-  let depth = 0;
+  /** Brackets that wait for their other half. */
+  const open: Range[] = [];
   let chain = 0;
   let colons = 0;
   /** Where the value after the last `key:` of this line begins. */
@@ -102,7 +102,9 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
 
   for (const token of new Lexer().lex(text)) {
     if (token === '\u0002' || token === '\u001f' || token === '\u0018') {
-      if (token === '\u0018') openScalarBefore = false;
+      // The lexer gives up on a bracket when a line goes back to the margin of what is around it.
+      const bracket = token === '\u0018' ? open.at(-1) : undefined;
+      if (bracket) return stopOpen(bracket);
       continue;
     }
     const at: Range = { start: offset, end: offset + token.length };
@@ -117,20 +119,21 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
     switch (token) {
       case '\n':
       case '\r\n':
-        if (depth === 0) [chain, colons, valueStart, lineHasScalar, closedBrace] = [0, 0, -1, false, null];
+        if (open.length === 0) [chain, colons, valueStart, lineHasScalar, closedBrace] = [0, 0, -1, false, null];
         lastScalar = null;
         continue;
       case '{':
       case '[':
-        if (++depth > LIMITS.depth) return stop(tooDeep(at));
+        open.push(at);
+        if (open.length > LIMITS.depth) return stop(tooDeep(at));
         if (openScalarBefore && token === '{') found.push(braceInText(at));
         [colons, openScalarBefore] = [0, false];
         continue;
       case '}':
       case ']':
-        depth = Math.max(0, depth - 1);
+        open.pop();
         lastScalar = null;
-        closedBrace = depth === 0 && token === '}' ? at : null;
+        closedBrace = open.length === 0 && token === '}' ? at : null;
         [colons, openScalarBefore] = [0, false];
         continue;
       case ',':
@@ -159,7 +162,7 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
       continue;
     }
     if (/^[ \t]+$/.test(token)) {
-      if (!lineHasScalar && depth === 0 && token.length > LIMITS.indent) return stop(tooDeep(at));
+      if (!lineHasScalar && open.length === 0 && token.length > LIMITS.indent) return stop(tooDeep(at));
       continue;
     }
     if (first === '|' || first === '>') {
@@ -175,116 +178,35 @@ function scanTokens(text: string): { readonly findings: readonly Finding[]; read
       closedBrace = null;
     }
     if (first === '"' || first === "'") {
+      if (isUnclosedQuote(text, at, token)) return stop(unclosedQuote(at, first));
       quoted.push(at);
       lastScalar = null;
       openScalarBefore = false;
     } else {
       lastScalar = at;
-      openScalarBefore = depth > 0;
+      openScalarBefore = open.length > 0;
     }
     lineHasScalar = true;
     if (valueStart < 0) valueStart = at.start;
     if (found.length >= LIMITS.messages) break;
   }
-  return { findings: found, quoted };
+  const bracket = open.at(-1);
+  return bracket ? stopOpen(bracket) : { findings: found, quoted };
+}
+
+/** A quote that runs on over a line that begins with a setting, or to the end of the file, was meant to be closed before. */
+function isUnclosedQuote(text: string, { start, end }: Range, token: string): boolean {
+  if (!token.includes('\n')) return token.length < 2 || token[0] !== token.at(-1);
+  const hasEnd = token[0] === token.at(-1) && end - start > 1;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const margin = /^ */.exec(text.slice(lineStart, lineStart + LIMITS.indent))?.[0].length ?? 0;
+  const next = /\n( *)(?:- )?[a-z][a-z0-9.-]*:(?=\s)/.exec(token);
+  return !hasEnd || (next !== null && (next[1] ?? '').length <= margin);
 }
 
 /** `#1` behind words goes on with them; `# note`, or `#note` behind a number or name, is a comment. */
 const isCutText = (key: string, kept: string, comment: string): boolean =>
   /^#[^\s#]/.test(comment) && (/^[a-z]{2}(-easy)?$/.test(key) || /[\s\P{ASCII}]/u.test(kept));
-
-function cutText(text: string, before: Range, at: Range): Finding {
-  const kept = text.slice(before.start, before.end);
-  return likelyError(
-    'Y013',
-    at,
-    {
-      message: `The text is cut here: everything after " #" is a comment, and only "${kept}" is kept.`,
-      fix: 'put the whole text in quotes, or write "# " with a space for a real comment',
-    },
-    {
-      message: `ここで文が切れています。「 #」から後ろはコメントになり、「${kept}」だけが残ります。`,
-      fix: '文全体を引用符 " " で囲むか、コメントなら「# 」と空白を入れてください',
-    },
-  );
-}
-
-function secondColon(text: string, valueStart: number, colon: Range): Finding {
-  const lineStart = text.lastIndexOf('\n', colon.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', colon.start);
-  const start = valueStart >= lineStart && valueStart < colon.end ? valueStart : colon.start;
-  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).trim();
-  const fixed = /^(- )?([\w.-]+): (.*)$/.exec(line);
-  const example = fixed && !line.includes('{') ? `${fixed[2]}: "${(fixed[3] ?? '').replaceAll('"', "'")}"` : null;
-  return error(
-    'Y020',
-    { start, end: colon.end },
-    {
-      message: 'There is a second ": " inside this text, so it looks like a setting inside a setting.',
-      fix: example ? `put the text in quotes: ${example}` : 'put the text in quotes',
-    },
-    {
-      message: '文の中にもう一つ「: 」があるため、設定の中の設定に見えてしまいます。',
-      fix: example ? `文を引用符で囲んでください: ${example}` : '文を引用符 " " で囲んでください',
-    },
-  );
-}
-
-const braceInText = (at: Range): Finding =>
-  error(
-    'Y022',
-    at,
-    {
-      message: 'A "{" inside a text needs quotes around the whole text.',
-      why: 'Without quotes, { } opens a group of settings.',
-      fix: 'put the text in quotes, or write it as a block after "|"',
-    },
-    {
-      message: '文の中で「{ }」を使うときは、文全体を引用符で囲む必要があります。',
-      why: '引用符がないと「{ }」は設定のまとまりになります。',
-      fix: '文全体を引用符 " " で囲むか、「|」のあとに改行して書いてください',
-    },
-  );
-
-const questionMark = (at: Range): Finding =>
-  error(
-    'Y021',
-    at,
-    { message: 'A line cannot begin with "? ".', fix: 'put the text in quotes' },
-    { message: '行を「? 」で始めることはできません。', fix: '文を引用符 " " で囲んでください' },
-  );
-
-function tagMark(text: string, at: Range): Finding {
-  const rest = /^[ \t]*[^,\]}\n]*/.exec(text.slice(at.end, at.end + 80))?.[0] ?? '';
-  const whole = (text.slice(at.start + 1, at.end) + rest).trim();
-  const isCondition = /^(flag|chose|count|defeated|happened|turn)\b/.test(whole);
-  return error(
-    'Y021',
-    at,
-    {
-      message: 'A value cannot begin with "!": its meaning would be lost without a word.',
-      fix: isCondition ? `write "not ${whole}"` : 'put the text in quotes',
-    },
-    {
-      message: '値を「!」で始めることはできません。意味が黙って失われてしまいます。',
-      fix: isCondition ? `「not ${whole}」と書いてください` : '文を引用符 " " で囲んでください',
-    },
-  );
-}
-
-const anchorMark = (at: Range, mark: string): Finding => {
-  const en: Words = {
-    message: `A value cannot begin with "${mark}".`,
-    why: 'In YAML this points to another place of the file, which scenarios do not use.',
-    fix: 'put the text in quotes',
-  };
-  const ja: Words = {
-    message: `値を「${mark}」で始めることはできません。`,
-    why: 'YAML では別の場所を指す記号ですが、シナリオでは使いません。',
-    fix: '文を引用符 " " で囲んでください',
-  };
-  return error('Y023', at, en, ja);
-};
 
 /** Spaces and colons of a Japanese keyboard, outside quoted and block texts. */
 function fullWidth(text: string, protectedRanges: readonly Range[]): readonly Finding[] {

@@ -74,6 +74,19 @@ const SLIPS: readonly Slip[] = [
   { name: '27-decimal', code: 'S030', find: '    weight: 60', write: '    weight: 60.5' },
   { name: '28-yes', code: 'S032', find: 'must: true', write: 'must: yes' },
   { name: '29-invisible-character', code: 'Y002', find: 'Open water', write: 'Open \u202ewater' },
+  {
+    name: '30-open-brace',
+    code: 'Y024',
+    find: '    name: { en: China, ja: 中国 }',
+    write: '    name: { en: China, ja: 中国',
+  },
+  { name: '31-open-bracket', code: 'Y024', find: 'at: [39.9, 116.4]', write: 'at: [39.9, 116.4' },
+  {
+    name: '32-open-quote',
+    code: 'Y025',
+    find: 'first; the law of the sea says so."',
+    write: 'first; the law of the sea says so.',
+  },
   // Names.
   { name: '40-rebuts-nothing', code: 'R003', find: 'rebuts: rescue-first', write: 'rebuts: rescue-firts' },
   {

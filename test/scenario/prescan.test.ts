@@ -42,4 +42,17 @@ describe('slips of the keyboard, before the parser can misread them', () => {
     expect(codes('en: near {islands} today')).toEqual([]);
     expect(codes('a: { en: "near {islands}", ja: x }')).toEqual([]);
   });
+
+  test('an open bracket or quote is named where it was opened, and nothing else is said', () => {
+    expect(prescan('a:\n  b: { c: 1\n  d: 2\n  e: { f: 3 }\n')).toMatchObject([{ code: 'Y024', start: 8, end: 9 }]);
+    expect(prescan('a: [b, c\n')).toMatchObject([{ code: 'Y024', start: 3 }]);
+    expect(prescan('a:\n  b: "one\n  c: two "three" four\n')).toMatchObject([{ code: 'Y025', start: 8, end: 9 }]);
+    expect(prescan('a: "one\n')).toMatchObject([{ code: 'Y025', start: 3 }]);
+  });
+
+  test('brackets and quotes may go on over several lines', () => {
+    expect(codes("a:\n  b: {\n    c: 1,\n    d: [e,\n      f] }\n  g: \"one\n    two: three\"\nh: 'it''s'\n")).toEqual(
+      [],
+    );
+  });
 });
