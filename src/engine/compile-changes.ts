@@ -94,34 +94,30 @@ export class EffectTable {
     }
   }
 
+  /** A row outside every group, for a change the debate makes itself; gives the row's place in the table. */
+  addOwn(path: Path, amount: number): number {
+    this.#rows.push({ cell: HEAD, op: ADD, value: amount, span: 1, path });
+    return (this.#rows.length - 1) * CHANGE_WIDTH;
+  }
+
   /**
-   * The rows as one table. Each path gets a rank: pieces that meet on one meter apply by operator, then ascending
-   * percent, then path, whatever the order of the file. `extra` are paths of changes the debate makes itself.
+   * The rows as one table. Each gets a rank: pieces that meet on one meter apply by operator, then ascending percent,
+   * then path, whatever the order of the file.
    */
-  finish(book: NameBook, extra: readonly Path[]): { changes: Int32Array; extraOrder: readonly number[] } {
-    const rows: readonly Pick<Row, 'op' | 'value' | 'path'>[] = [
-      ...this.#rows,
-      ...extra.map((path) => ({ op: ADD, value: 0, path })),
-    ];
-    const percent = (row: Pick<Row, 'op' | 'value'>): number => (row.op === SCALE ? row.value : 0);
-    const order = rows.map((_, i) => i);
-    const sorted = order.sort((i, j) => {
-      const a = rows[i] as Row;
-      const b = rows[j] as Row;
-      return a.op - b.op || percent(a) - percent(b) || byCodeUnits(a.path, b.path);
-    });
-    const rank: number[] = [];
-    sorted.forEach((row, place) => {
-      rank[row] = place;
-    });
+  finish(book: NameBook): Int32Array {
+    const percent = (row: Row): number => (row.op === SCALE ? row.value : 0);
+    const rank = new Map<Row, number>();
+    [...this.#rows]
+      .sort((a, b) => a.op - b.op || percent(a) - percent(b) || byCodeUnits(a.path, b.path))
+      .forEach((row, place) => rank.set(row, place));
     const changes = new Int32Array(this.#rows.length * CHANGE_WIDTH);
     const ruleOf = new Map<Path, number>();
     this.#rows.forEach((row, i) => {
       const rule = ruleOf.get(row.path) ?? this.rule(row.path);
       ruleOf.set(row.path, rule);
       const name = book.hash('rule', row.path, row.path);
-      changes.set([row.cell, row.op, row.value, row.span, rank[i] ?? 0, rule, name, 0], i * CHANGE_WIDTH);
+      changes.set([row.cell, row.op, row.value, row.span, rank.get(row) ?? 0, rule, name, 0], i * CHANGE_WIDTH);
     });
-    return { changes, extraOrder: extra.map((_, i) => rank[this.#rows.length + i] ?? 0) };
+    return changes;
   }
 }

@@ -261,10 +261,9 @@ export function compile(original: Scenario, theory?: string): Program {
     for (const tag of reaction.to) names.tags.need(tag, `${reaction.path}.to`);
   }
   const debate = compileDebate(scenario, names.arguments);
-  const paths = ['floor-rules.gain', 'floor-rules.loss'];
-  const [gainRule = 0, lossRule = 0] = paths.map((path) => effects.rule(path));
-  const { changes, extraOrder } = effects.finish(book, paths);
-  const [gainOrder = 0, lossOrder = 0] = extraOrder;
+  const gainRow = effects.addOwn('floor-rules.gain', debate.goodwillGain);
+  const lossRow = effects.addOwn('floor-rules.loss', debate.goodwillLoss);
+  const changes = effects.finish(book);
   const race = Array.from(raceList).flatMap((event) => [
     event,
     at(program.eventHash, event),
@@ -286,10 +285,8 @@ export function compile(original: Scenario, theory?: string): Program {
     ...debate,
     race: table(race),
     fit: table(fit),
-    gainRule,
-    lossRule,
-    gainOrder,
-    lossOrder,
+    gainRow,
+    lossRow,
     rules: new NameList('rule', numbered(effects.rules)),
     atoms: table(conditions.atoms),
     conditionStart: table(conditions.starts),

@@ -2,7 +2,7 @@ import { clearFloor, supportOfBloc } from './debate';
 import { decisionEntry } from './history';
 import { at, invariant } from './integers';
 import { DECIDED, DEFEATED } from './ledger';
-import { ADD, HEAD, NONE, type Program, TURN } from './program';
+import { HEAD, NONE, type Program, TURN } from './program';
 import { queue } from './upkeep';
 import { CALENDAR, type FactId } from './vocabulary';
 import type { Writer } from './writer';
@@ -14,8 +14,8 @@ function moveGoodwill(program: Program, write: Writer, enacted: number, cause: F
   for (let bloc = 0; bloc < program.blocs.count; bloc++) {
     const cell = HEAD + program.goodwill + bloc;
     if (supportOfBloc(program, write.cells, enacted, bloc) >= EVEN) {
-      write.piece(cell, ADD, program.goodwillGain, program.gainOrder, program.gainRule, cause);
-    } else write.piece(cell, ADD, program.goodwillLoss, program.lossOrder, program.lossRule, cause);
+      write.piece(cell, program.gainRow, program.goodwillGain, cause);
+    } else write.piece(cell, program.lossRow, program.goodwillLoss, cause);
   }
 }
 

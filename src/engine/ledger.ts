@@ -1,3 +1,4 @@
+import { at } from './integers';
 import { CALENDAR, type FactId } from './vocabulary';
 
 /** Kinds of facts as numbers, for the packed record. */
@@ -23,31 +24,47 @@ export const ENDED_FACT = 17;
 /** A fact is six numbers: kind, step and turn; cause; four more that depend on the kind. */
 export const FACT_WIDTH = 6;
 
-/** Entries of one kind that wait or run, so that what arrives can name the fact that queued it. */
+/**
+ * Entries of one kind that wait or run, so that what arrives can name the fact that queued it. No two of them share a
+ * key: an entry is queued at most once a turn.
+ */
 class Queue {
-  readonly #keys: number[] = [];
-  readonly #facts: number[] = [];
+  #rows = new Int32Array(64);
+  #end = 0;
 
   put(key: number, fact: FactId): void {
-    this.#keys.push(key);
-    this.#facts.push(fact);
+    if (this.#end === this.#rows.length) this.#rows = twiceAsLong(this.#rows);
+    this.#rows[this.#end] = key;
+    this.#rows[this.#end + 1] = fact;
+    this.#end += 2;
   }
-  /** The oldest fact under this key; forgotten when `last`. */
+  /** The fact under this key; forgotten when `last`. */
   find(key: number, last: boolean): FactId {
-    const place = this.#keys.indexOf(key);
-    if (place < 0) return CALENDAR;
-    const fact = this.#facts[place] ?? CALENDAR;
-    if (last) {
-      this.#keys.splice(place, 1);
-      this.#facts.splice(place, 1);
+    const rows = this.#rows;
+    const end = this.#end;
+    for (let row = 0; row < end; row += 2) {
+      if (at(rows, row) !== key) continue;
+      const fact = at(rows, row + 1);
+      if (last) {
+        rows[row] = at(rows, end - 2);
+        rows[row + 1] = at(rows, end - 1);
+        this.#end = end - 2;
+      }
+      return fact;
     }
-    return fact;
+    return CALENDAR;
   }
   clear(): void {
-    this.#keys.length = 0;
-    this.#facts.length = 0;
+    this.#end = 0;
   }
 }
+
+/** A longer table with the same beginning. */
+export const twiceAsLong = (table: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
+};
 
 /** Where the writer records what happened. It only grows; one ledger follows one game from its start. */
 export class Ledger {
@@ -63,7 +80,7 @@ export class Ledger {
   add(head: number, cause: FactId, a: number, b: number, c: number, d: number): FactId {
     const id = this.count;
     const row = id * FACT_WIDTH;
-    if (row + FACT_WIDTH > this.records.length) this.#grow();
+    if (row + FACT_WIDTH > this.records.length) this.records = twiceAsLong(this.records);
     const { records } = this;
     records[row] = head;
     records[row + 1] = cause;
@@ -82,12 +99,6 @@ export class Ledger {
     this.decided = CALENDAR;
     this.waiting.clear();
     this.running.clear();
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.records.length * 2);
-    larger.set(this.records);
-    this.records = larger;
   }
 }
 

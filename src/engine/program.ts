@@ -240,11 +240,9 @@ export interface Program {
   /** Tenths. */
   readonly goodwillGain: number;
   readonly goodwillLoss: number;
-  readonly gainRule: number;
-  readonly lossRule: number;
-  /** Pieces of the goodwill moves come in this place of the order. */
-  readonly gainOrder: number;
-  readonly lossOrder: number;
+  /** Rows of `changes` that stand for the goodwill a decision wins and loses. */
+  readonly gainRow: number;
+  readonly lossRow: number;
 
   readonly actorReactions: Int32Array;
   /** What is asked of each reaction, row by row: columns FIT_… */

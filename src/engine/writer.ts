@@ -1,7 +1,7 @@
 import { below, draw, drawBase, RANGE_DRAW } from './chance';
 import { headOf } from './facts';
 import { at, fadeOnce, share } from './integers';
-import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED } from './ledger';
+import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED, twiceAsLong } from './ledger';
 import {
   ADD,
   AT_LEAST,
@@ -25,13 +25,12 @@ import {
 import { CALENDAR, type FactId } from './vocabulary';
 
 /** Columns of a gathered piece. */
-const PIECE = 6;
+const PIECE = 4;
 const NEXT = 0;
-const OP = 1;
+/** Row of the change in the program's table. */
+const ROW = 1;
 const AMOUNT = 2;
-const ORDER = 3;
-const RULE = 4;
-const CAUSE = 5;
+const CAUSE = 3;
 const END = -1;
 
 /**
@@ -97,8 +96,7 @@ export class Writer {
         if (fade !== 100) for (let i = 0; i < age; i++) amount = fadeOnce(amount, fade);
         amount = Math.imul(amount, times);
       }
-      const cell = at(changes, row + CHANGE_CELL);
-      this.piece(cell, op, amount, at(changes, row + CHANGE_ORDER), at(changes, row + CHANGE_RULE), cause);
+      this.piece(at(changes, row + CHANGE_CELL), row, amount, cause);
     }
     if (at(groupFlags, group) !== at(groupFlags, group + 1)) this.#gatherFlags(group, cause);
   }
@@ -111,19 +109,17 @@ export class Writer {
     }
   }
 
-  /** Gathers one piece for a meter's cell. */
-  piece(cell: number, op: number, amount: number, order: number, rule: number, cause: FactId): void {
+  /** Gathers one piece for a meter's cell: what the change in this row does, with this amount. */
+  piece(cell: number, row: number, amount: number, cause: FactId): void {
     const piece = this.#end;
-    if (piece + PIECE > this.#pieces.length) this.#pieces = enlarged(this.#pieces);
+    if (piece + PIECE > this.#pieces.length) this.#pieces = twiceAsLong(this.#pieces);
     this.#end = piece + PIECE;
     const pieces = this.#pieces;
     const first = this.#first;
     const meter = cell - HEAD;
     let next = at(first, meter);
-    pieces[piece + OP] = op;
+    pieces[piece + ROW] = row;
     pieces[piece + AMOUNT] = amount;
-    pieces[piece + ORDER] = order;
-    pieces[piece + RULE] = rule;
     pieces[piece + CAUSE] = cause;
     if (next === END) {
       this.#touched[this.#touchedCount] = meter;
@@ -132,8 +128,10 @@ export class Writer {
       first[meter] = piece;
       return;
     }
+    const { changes } = this.#program;
+    const order = at(changes, row + CHANGE_ORDER);
     let before = END;
-    while (next !== END && at(pieces, next + ORDER) <= order) {
+    while (next !== END && at(changes, at(pieces, next + ROW) + CHANGE_ORDER) <= order) {
       before = next;
       next = at(pieces, next + NEXT);
     }
@@ -153,35 +151,38 @@ export class Writer {
   #settleMeter(meter: number): void {
     const pieces = this.#pieces;
     const { cells, ledger } = this;
-    const cell = HEAD + meter;
-    let value = at(cells, cell);
-    for (let piece = at(this.#first, meter); piece !== END; piece = at(pieces, piece + NEXT)) {
+    const { changes, meterLow, meterHigh } = this.#program;
+    let value = at(cells, HEAD + meter);
+    let piece = at(this.#first, meter);
+    this.#first[meter] = END;
+    while (piece !== END) {
+      const next = at(pieces, piece + NEXT);
+      const row = at(pieces, piece + ROW);
       const amount = at(pieces, piece + AMOUNT);
-      const op = at(pieces, piece + OP);
+      const op = at(changes, row + CHANGE_OP);
       const from = value;
       let lost = false;
       if (op === ADD) value += amount;
+      else if (op === SCALE) value = share(value, amount, 100);
       else if (op === SET) {
-        const next = at(pieces, piece + NEXT);
-        lost = next !== END && at(pieces, next + OP) === SET;
+        lost = next !== END && at(changes, at(pieces, next + ROW) + CHANGE_OP) === SET;
         if (!lost) value = amount;
-      } else if (op === SCALE) value = share(value, amount, 100);
-      else if (op === AT_LEAST) value = value < amount ? amount : value;
+      } else if (op === AT_LEAST) value = value < amount ? amount : value;
       else if (op === AT_MOST) value = value > amount ? amount : value;
       if (ledger !== null && (value !== from || lost)) {
-        this.fact(MOVED, at(pieces, piece + CAUSE), meter, at(pieces, piece + RULE), from, value);
+        this.fact(MOVED, at(pieces, piece + CAUSE), meter, at(changes, row + CHANGE_RULE), from, value);
       }
+      piece = next;
     }
-    this.#first[meter] = END;
-    const low = at(this.#program.meterLow, meter);
-    const high = at(this.#program.meterHigh, meter);
+    const low = at(meterLow, meter);
+    const high = at(meterHigh, meter);
     const kept = value < low ? low : value > high ? high : value;
-    if (kept !== value && ledger !== null) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
-    cells[cell] = kept;
+    if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
+    cells[HEAD + meter] = kept;
   }
 
   #askFlag(cell: number, on: number, rule: number, cause: FactId): void {
-    if (this.#flagsEnd + 4 > this.#flags.length) this.#flags = enlarged(this.#flags);
+    if (this.#flagsEnd + 4 > this.#flags.length) this.#flags = twiceAsLong(this.#flags);
     this.#flags.set([cell, on, rule, cause], this.#flagsEnd);
     this.#flagsEnd += 4;
   }
@@ -221,9 +222,3 @@ export class Writer {
     return below(draw(base, name), span);
   }
 }
-
-const enlarged = (table: Int32Array): Int32Array => {
-  const larger = new Int32Array(table.length * 2);
-  larger.set(table);
-  return larger;
-};
