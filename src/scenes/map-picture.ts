@@ -63,12 +63,7 @@ export class MapPicture implements Picture<MapModel> {
     this.take(model, now);
     if (model.ripple !== null && model.ripple !== before.ripple && !this.still) this.rippled = now;
     const { frame } = model;
-    return (
-      before.centre !== model.centre ||
-      before.frame.width !== frame.width ||
-      before.frame.height !== frame.height ||
-      before.disputed.length !== model.disputed.length
-    );
+    return before.centre !== model.centre || before.frame.width !== frame.width || before.frame.height !== frame.height;
   }
 
   liveliness(now: number): Liveliness {
@@ -78,17 +73,16 @@ export class MapPicture implements Picture<MapModel> {
   }
 
   ground(pen: Pen, sheet: Sheet): void {
-    const { centre, frame, disputed } = this.model;
+    const { centre, frame } = this.model;
     const projection = createProjection({ centre, scale: frame.scale, at: frame.at });
     drawSea(pen, sheet, frame.at);
     if (frame.kind !== 'phone') drawWaves(pen, sheet, { x: frame.at.x + 90, y: frame.at.y + 20 });
     drawRings(pen, sheet, projection);
     drawLand(pen, sheet, this.land, projection);
-    drawDisputed(pen, sheet, disputed, projection);
   }
 
   moving(pen: Pen, sheet: Sheet, now: number): void {
-    const { frame, cords } = this.model;
+    const { centre, frame, cords, disputed } = this.model;
     this.drawRipple(pen, sheet, now);
     cords.forEach((cord, index) => {
       const shapes = this.shapesNow(cord, now);
@@ -102,6 +96,8 @@ export class MapPicture implements Picture<MapModel> {
       });
       drawCord(pen, pieces, sheet.palette);
     });
+    // Above the cords, so that none of them hides what more than one side names.
+    drawDisputed(pen, sheet, disputed, createProjection({ centre, scale: frame.scale, at: frame.at }));
     drawHub(pen, sheet, frame.at);
   }
 

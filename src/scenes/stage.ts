@@ -1,6 +1,6 @@
 import { AUTO, CANVAS, Core, Game, Renderer, Scale, Scene, Scenes, Textures } from 'phaser';
 import { readPalette } from './palette';
-import type { Picture, Sheet } from './picture';
+import type { Liveliness, Picture, Sheet } from './picture';
 import { displayRatio, drawsInSoftware, wantsCanvas } from './renderer';
 
 /** Frames a second while something happens; at rest every second one is skipped. */
@@ -15,6 +15,8 @@ export class Stage<Model> extends Scene {
   private started = 0;
   private painted = Number.NEGATIVE_INFINITY;
   private software = false;
+  /** There is news that has not been painted. */
+  private stale = false;
   /** Phaser has given the scene its parts; a resize may come earlier. */
   private ready = false;
 
@@ -41,17 +43,27 @@ export class Stage<Model> extends Scene {
 
   override update(): void {
     const now = this.now();
-    const liveliness = this.software ? 'still' : this.picture.liveliness(now);
+    const liveliness = this.livelinessNow(now);
     if (liveliness === 'still') {
       // The last frame of a movement, then nothing until there is news.
       this.paint();
-      this.game.events.once(Core.Events.POST_RENDER, () => this.game.loop.sleep());
+      this.game.events.once(Core.Events.POST_RENDER, this.restIfDone, this);
       return;
     }
     if (liveliness === 'event' || now - this.painted >= REST_PAUSE) this.paint();
   }
 
+  private livelinessNow(now: number): Liveliness {
+    return this.software ? 'still' : this.picture.liveliness(now);
+  }
+
+  /** News may have come between painting and this frame's end. */
+  private restIfDone(): void {
+    if (!this.stale && this.livelinessNow(this.now()) === 'still') this.game.loop.sleep();
+  }
+
   show(model: Model): void {
+    this.stale = true;
     const newGround = this.picture.show(model, this.ready ? this.now() : 0);
     if (!this.ready) return;
     if (newGround) this.rebuild();
@@ -99,6 +111,7 @@ export class Stage<Model> extends Scene {
     context.clearRect(0, 0, texture.width, texture.height);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.painted = this.now();
+    this.stale = false;
     this.picture.moving(context, this.sheet, this.painted);
     texture.refresh();
   }

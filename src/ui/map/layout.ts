@@ -23,23 +23,23 @@ const SET_AT: Frames<number> = { wide: 1010, low: 822, phone: 565 };
 const SLOTS: Frames<Readonly<Record<string, Slot>>> = {
   wide: {
     us: { x: 285, y: -264, grows: 'right', cord: [70, 22], bow: 0.12 },
-    eu: { x: -66, y: -326, grows: 'left', cord: [-66, 18], bow: 0.12 },
-    russia: { x: -335, y: -292, grows: 'left', cord: [-12, 18], bow: -0.05 },
-    china: { x: -247, y: -106, grows: 'left', cord: [-10, 0], bow: 0.13 },
-    rok: { x: -138, y: -32, grows: 'left', cord: [-10, 4], bow: 0.06 },
+    eu: { x: -66, y: -326, grows: 'left', cord: [-58, 18], bow: 0.13 },
+    russia: { x: -335, y: -278, grows: 'left', cord: [-12, 18], bow: 0.06 },
+    china: { x: -247, y: -116, grows: 'left', cord: [-10, 6], bow: -0.03 },
+    rok: { x: -138, y: -36, grows: 'left', cord: [-10, 4], bow: 0.06 },
   },
   low: {
     us: { x: 240, y: -236, grows: 'right', cord: [60, 20], bow: 0.12 },
-    eu: { x: -62, y: -268, grows: 'left', cord: [-60, 18], bow: 0.12 },
-    russia: { x: -290, y: -236, grows: 'left', cord: [-12, 18], bow: -0.05 },
-    china: { x: -225, y: -98, grows: 'left', cord: [-10, 0], bow: 0.13 },
+    eu: { x: -58, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
+    russia: { x: -290, y: -196, grows: 'left', cord: [-12, 18], bow: 0.05 },
+    china: { x: -225, y: -104, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -120, y: -30, grows: 'left', cord: [-10, 4], bow: 0.06 },
   },
   phone: {
     us: { x: 92, y: -142, grows: 'right', cord: [10, 6], bow: 0.12 },
     eu: { x: -40, y: -196, grows: 'left', cord: [-14, 10], bow: 0.1 },
     russia: { x: -128, y: -162, grows: 'left', cord: [-10, 8], bow: -0.05 },
-    china: { x: -138, y: -62, grows: 'left', cord: [-8, 0], bow: 0.13 },
+    china: { x: -138, y: -62, grows: 'left', cord: [-8, 0], bow: -0.1 },
     rok: { x: -86, y: -10, grows: 'left', cord: [-8, 0], bow: 0.06 },
   },
 };
@@ -67,19 +67,30 @@ function onBearing(frame: MapFrame, at: LatLon, centre: LatLon): Slot {
   return { x, y: ((end.y - frame.at.y) / away) * reach, grows: x < 0 ? 'left' : 'right', cord: [0, 0], bow: 0.1 };
 }
 
+/** How plates are shown: with words or as flags only, and where the cards at the right begin. */
+export interface Room {
+  readonly compact: boolean;
+  readonly right: number;
+}
+/** Widths that a plate growing to the right may need. */
+const PLATE = { words: 178, flag: 50 } as const;
+
 export function placePlates(
   frame: MapFrame,
   centre: LatLon,
   ties: readonly { readonly actor: string; readonly at: LatLon }[],
+  { compact, right }: Room,
 ): readonly PlacedPlate[] {
   const grown = frame.scale / SET_AT[frame.kind];
   return ties.map(({ actor, at }) => {
     const set = SLOTS[frame.kind][actor];
     const slot = set ?? onBearing(frame, at, centre);
     const factor = set ? grown : 1;
-    const x = clamp(MARGIN, frame.at.x + slot.x * factor, frame.width - MARGIN);
+    const edge = slot.grows === 'left' ? right - 10 : right - (compact ? PLATE.flag : PLATE.words);
+    const x = clamp(MARGIN, frame.at.x + slot.x * factor, edge);
     const y = clamp(MARGIN, frame.at.y + slot.y * factor, frame.height - MARGIN);
-    return { actor, x, y, grows: slot.grows, cordEnd: { x: x + slot.cord[0], y: y + slot.cord[1] }, bow: slot.bow };
+    const [cordX, cordY] = compact ? [slot.grows === 'left' ? -12 : 12, 6] : slot.cord;
+    return { actor, x, y, grows: slot.grows, cordEnd: { x: x + cordX, y: y + cordY }, bow: slot.bow };
   });
 }
 
@@ -89,28 +100,39 @@ export interface LabelSlot {
   readonly dy: number;
   /** The point of the label that this is: left or centre, middle or bottom. */
   readonly from: 'left' | 'bottom';
+  /** Widest it may be, in letters' heights. */
+  readonly widest: number;
 }
 
 /** Hand-set by where the place is, because a case may name it as it likes. */
 const LABELS: readonly { readonly near: LatLon; readonly wide: LabelSlot; readonly low: LabelSlot }[] = [
   {
     near: [25.75, 123.48],
-    wide: { dx: 54, dy: 64, from: 'left' },
-    low: { dx: 64, dy: 44, from: 'left' },
+    wide: { dx: 54, dy: 64, from: 'left', widest: 11.4 },
+    low: { dx: 150, dy: 44, from: 'left', widest: 11.4 },
   },
-  { near: [37.24, 131.87], wide: { dx: -40, dy: -138, from: 'bottom' }, low: { dx: -34, dy: -100, from: 'bottom' } },
-  { near: [44.1, 146.2], wide: { dx: 78, dy: 66, from: 'left' }, low: { dx: 70, dy: 46, from: 'left' } },
+  {
+    near: [37.24, 131.87],
+    wide: { dx: -87, dy: -155, from: 'bottom', widest: 8.6 },
+    low: { dx: -94, dy: -116, from: 'bottom', widest: 8.6 },
+  },
+  {
+    near: [44.1, 146.2],
+    wide: { dx: 78, dy: 66, from: 'left', widest: 15.5 },
+    low: { dx: 70, dy: 46, from: 'left', widest: 15.5 },
+  },
 ];
-const OTHERWISE: LabelSlot = { dx: 40, dy: 40, from: 'left' };
+const OTHERWISE: LabelSlot = { dx: 40, dy: 40, from: 'left', widest: 13 };
 
 export interface PlacedLabel {
   readonly ring: Point;
   readonly at: Point;
   readonly from: 'left' | 'bottom';
+  readonly widest: number;
 }
 export function placeLabel(frame: MapFrame, centre: LatLon, place: LatLon): PlacedLabel {
   const ring = projectionOf(frame, centre).toScreen(place);
   const known = LABELS.find(({ near }) => Math.abs(near[0] - place[0]) < 2.5 && Math.abs(near[1] - place[1]) < 3);
   const slot = known ? known[frame.kind === 'low' ? 'low' : 'wide'] : OTHERWISE;
-  return { ring, at: { x: ring.x + slot.dx, y: ring.y + slot.dy }, from: slot.from };
+  return { ring, at: { x: ring.x + slot.dx, y: ring.y + slot.dy }, from: slot.from, widest: slot.widest };
 }

@@ -39,7 +39,7 @@ function Cord({ strands }: { readonly strands: Shown }) {
     bow: 0,
     strands: strands.map(([colour, twist]) => ({
       colour,
-      shape: { ...shapeOf(twist), turns: shapeOf(twist).turns * 1.6, apart: shapeOf(twist).apart * 0.75 },
+      shape: { ...shapeOf(twist), turns: shapeOf(twist).turns * 1.2, apart: shapeOf(twist).apart * 0.75 },
     })),
     thickness: 0.9,
     drift: 0.6,

@@ -31,6 +31,10 @@ interface Props {
 
 /** Letters this large leave no room for words on the sheet: flags stay, the words stand in the lists. */
 const LARGE_LETTERS = 22;
+/** So does a page of fewer letters' heights than this. */
+const WIDE_ENOUGH = 75;
+/** Width of the cards at the right, in letters' heights; map-cards.css has the same. */
+const RAIL_WIDTH = 18.75;
 
 const isOffMap = (frame: MapFrame, centre: LatLon, { at }: TieModel): boolean => {
   const { x, y } = projectionOf(frame, centre).toScreen(at);
@@ -43,7 +47,13 @@ export function MapStage({ view, centre, decided, still, ripple, whyOf, onDrawn,
   const size = useSize(sheet);
   const [open, setOpen] = useState<string | null>(null);
   const frame = useMemo(() => (size ? mapFrame(size.width, size.height) : null), [size?.width, size?.height]);
-  const plates = useMemo(() => (frame ? placePlates(frame, centre, view.ties) : []), [frame, centre, view.ties]);
+  const letter = size?.letter ?? 16;
+  const compact = frame?.kind === 'phone' || letter >= LARGE_LETTERS || (size?.width ?? 0) / letter < WIDE_ENOUGH;
+  const right = !frame || frame.kind === 'phone' ? (size?.width ?? 0) : frame.width - RAIL_WIDTH * letter - 24;
+  const plates = useMemo(() => {
+    if (!frame) return [];
+    return placePlates(frame, centre, view.ties, { compact, right });
+  }, [frame, centre, view.ties, compact, right]);
   const sea = useMemo(
     () =>
       frame && {
@@ -55,7 +65,8 @@ export function MapStage({ view, centre, decided, still, ripple, whyOf, onDrawn,
       },
     [frame, centre, view, plates, ripple],
   );
-  const compact = frame?.kind === 'phone' || (size?.letter ?? 16) >= LARGE_LETTERS;
+  const legend = <Legend note={view.legendNote} />;
+  const desk = <Desk desk={view.desk} decided={decided} onOpen={onDesk} />;
   const tie = view.ties.find(({ actor }) => actor === open);
   return (
     <div class={`map-screen${compact ? ' map-screen--compact' : ''}`}>
@@ -63,7 +74,7 @@ export function MapStage({ view, centre, decided, still, ripple, whyOf, onDrawn,
         {frame && sea && (
           <>
             <Sea model={sea} still={still} onDrawn={onDrawn} />
-            <Names frame={frame} centre={centre} />
+            <Names frame={frame} centre={centre} compact={compact} right={right} />
             {!compact && <PlaceLabels places={view.places} frame={frame} centre={centre} />}
             <Plates
               ties={view.ties}
@@ -76,11 +87,13 @@ export function MapStage({ view, centre, decided, still, ripple, whyOf, onDrawn,
           </>
         )}
       </div>
-      <Legend note={view.legendNote} />
+      {!compact && legend}
       <div class="map-rail">
+        {/* Where the lists scroll, what asks for an answer comes first. */}
+        {compact && desk}
         <Relations ties={view.ties} strands={view.strands} onOpen={setOpen} />
-        {compact && <PlaceList places={view.places} />}
-        <Desk desk={view.desk} decided={decided} onOpen={onDesk} />
+        {compact ? <PlaceList places={view.places} /> : desk}
+        {compact && legend}
       </div>
       <Timeline timeline={view.timeline} />
       {tie && frame && (

@@ -40,8 +40,12 @@ export function PlaceLabels({ places, frame, centre }: Props) {
         })}
       </svg>
       <ul class="map-places" aria-label={t('map.places')}>
-        {placed.map(({ place, at, from }) => (
-          <li key={place.place} class={`map-place map-place--${from}`} style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+        {placed.map(({ place, at, from, widest }) => (
+          <li
+            key={place.place}
+            class={`map-place map-place--${from}`}
+            style={{ left: `${at.x}px`, top: `${at.y}px`, maxWidth: `${widest}rem` }}
+          >
             <PlaceNames place={place} />
           </li>
         ))}

@@ -46,9 +46,11 @@ export function Relations({ ties, strands, onOpen }: Props) {
           <li key={tie.actor}>
             <button type="button" class="tie-row" onClick={() => onOpen(tie.actor)}>
               <Flag flag={tie.flag} />
-              <span class="tie-row__name">{tie.label}</span>
-              <span class="tie-row__word">
-                <TieWord band={tie.band} />
+              <span class="tie-row__name">
+                {tie.label}{' '}
+                <span class="tie-row__word">
+                  <TieWord band={tie.band} />
+                </span>
               </span>
               <span class="tie-row__points">{t('number.signed', { points: tie.points })}</span>
               <Change by={tie.change} />
