@@ -13,36 +13,28 @@ export function Predictions({ rows }: { readonly rows: readonly PredictionModel[
     <section class="rail-card" aria-labelledby="your-calls">
       <h2 id="your-calls">{t('consequences.calls')}</h2>
       <p class="calls__sum">{t('consequences.hits', { hits, total: rows.length })}</p>
-      <table class="calls">
-        <thead>
-          <tr>
-            <th scope="col">{t('consequences.tie')}</th>
-            <th scope="col">{t('consequences.youSaid')}</th>
-            <th scope="col">{t('consequences.cameOut')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, flag, call, outcome }) => (
-            <tr key={label}>
-              <th scope="row">
-                <span class="calls__tie">
-                  <Flag flag={flag} /> {label}
-                </span>
-              </th>
-              <td>
-                <Said call={call} />
-              </td>
-              <td>
-                <Said call={outcome} />
-                <Icon
-                  name={call === outcome ? 'check' : 'x'}
-                  label={t(call === outcome ? 'consequences.right' : 'consequences.wrong')}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="calls">
+        {rows.map(({ actor, label, flag, call, outcome }) => (
+          <li key={actor} class={`calls__row${call === outcome ? ' calls__row--right' : ''}`}>
+            <span class="calls__flag">
+              <Flag flag={flag} />
+            </span>
+            <span class="calls__name">{label}</span>
+            <Icon
+              name={call === outcome ? 'check' : 'x'}
+              label={t(call === outcome ? 'consequences.right' : 'consequences.wrong')}
+            />
+            <span class="calls__words">
+              <span>
+                {t('consequences.youSaid')} <Said call={call} />
+              </span>
+              <span>
+                {t('consequences.cameOut')} <Said call={outcome} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

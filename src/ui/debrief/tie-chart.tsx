@@ -43,7 +43,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
     plot.top + plot.height - 8,
   );
   return (
-    <div class="tie-chart" ref={frame} style={{ '--plot-height': `${plot.height + 24}px` }}>
+    <div class="tie-chart" ref={frame}>
       {width > 0 && (
         <>
           <svg
@@ -146,13 +146,17 @@ function Decisions({ model, plot, chosen, onChoose, narrow }: DecisionsProps) {
   const t = useT();
   const room = plot.width / Math.max(1, plot.columns - 1);
   return (
-    <ol class="tie-chart__decisions" aria-label={t('debrief.decisions')}>
-      <li class="tie-chart__start" style={{ left: `${xOf(plot, 0)}px` }}>
+    <ol
+      class="tie-chart__decisions"
+      aria-label={t('debrief.decisions')}
+      style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
+    >
+      <li class="tie-chart__start">
         <span class="decision-knot decision-knot--start" />
         <span class="decision-words">{t('debrief.start')}</span>
       </li>
       {model.turns.map((turn) => (
-        <li key={turn.turn} style={{ left: `${xOf(plot, turn.turn)}px`, width: `${Math.max(44, room - 8)}px` }}>
+        <li key={turn.turn}>
           <button
             type="button"
             class="decision-button"
