@@ -1,6 +1,7 @@
 import type { Event, Fact, Option } from '../engine';
 import { dateIn, type Lang, listIn } from '../i18n';
 import { bandOf } from './bands';
+import { meterInSentence } from './condition-words';
 import { predictionsOf } from './consequences';
 import { personOf, sourcesOf, weightOf } from './debate';
 import type { CallRow, DebriefModel, HistoryModel, LensModel, Snapshot, TieLine, TurnModel } from './models';
@@ -60,7 +61,8 @@ function ledeOf(say: Say, moves: readonly Move[], start: Meters, end: Meters, en
   const [home] = say.scenario.meters
     .map(({ name }) => ({ name, by: pointsOf(end.get(name) ?? 0) - pointsOf(start.get(name) ?? 0) }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  if (home && home.by !== 0) sentences.push(t('debrief.ledeHome', { meter: say.meter(home.name), by: home.by }));
+  if (home && home.by !== 0)
+    sentences.push(t('debrief.ledeHome', { meter: meterInSentence(say, home.name), by: home.by }));
   return sentences.filter((one) => one !== '').join(say.lang === 'ja' ? '' : ' ');
 }
 

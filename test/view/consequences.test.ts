@@ -66,7 +66,7 @@ describe('the chain of a decision', () => {
     const words = view.model.steps[2]?.rule?.words ?? '';
     expect(words).toContain('Its condition was met: ties with china below 20.');
     expect(words).toMatch(/It would not have come with ties with china \d+(\.\d)? points higher\./);
-    expect(words).toContain('“hotline” would have avoided it.');
+    expect(words).toContain('Choosing “hotline” in September 2012 would have kept it from coming.');
   });
 
   test('what is queued tells when and on what condition, not how much', () => {
