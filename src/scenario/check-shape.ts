@@ -10,6 +10,7 @@ import {
   badChange,
   badName,
   commaMadeSetting,
+  meantBy,
   missing,
   noLanguage,
   notALanguage,
@@ -63,17 +64,20 @@ export class ShapeChecker {
   record<F extends Fields>(fields: F, node: Node | null, path: Path, at: Range): RecordOf<F> | undefined {
     const map = this.#map(node, path, at);
     if (!map) return undefined;
+    const known = Object.keys(fields);
+    const meant = new Set<string>();
     const values = new Map<string, unknown>([['path', path]]);
     for (const entry of this.#entries(map)) {
       const field = Object.hasOwn(fields, entry.name) ? fields[entry.name] : undefined;
       if (!field) {
-        this.#say(unknown(entry, Object.keys(fields), path));
+        this.#say(unknown(entry, known, path));
+        meant.add(meantBy(entry, known) ?? '');
         continue;
       }
       values.set(entry.name, this.#field(field, entry, join(path, entry.name)));
     }
     const given = new Set(map.entries.map((entry) => entry.name));
-    const lacking = Object.keys(fields).filter((name) => fields[name]?.required && !given.has(name));
+    const lacking = known.filter((name) => fields[name]?.required && !given.has(name) && !meant.has(name));
     if (lacking.length > 0) this.#say(missing(lacking, fields, path, at));
     return Object.fromEntries(values) as RecordOf<F>;
   }

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml';
-import { error, type Finding, type Range, type Words } from './diagnostic';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import { error, type Finding, type Range } from './diagnostic';
 import { LIMITS } from './limits';
+import { firstError } from './parser-messages';
 
 /** The file as a tree of maps, lists and words. Every word is still the text that was typed: types come from the language table. */
 export type Node = MapNode | ListNode | WordNode;
@@ -40,7 +41,7 @@ export function readYaml(text: string): Read {
     logLevel: 'silent',
     keepSourceTokens: false,
   });
-  if (document.errors.length > 0) return { root: null, findings: firstPerLine(text, document.errors) };
+  if (document.errors.length > 0) return { root: null, findings: firstError(text, document.errors) };
   const builder = new Builder(text);
   const root = document.contents === null ? null : builder.node(document.contents);
   return { root: builder.findings.length > 0 ? null : root, findings: builder.findings };
@@ -141,71 +142,3 @@ const keyIsNoName = (at: Range): Finding =>
       fix: '英小文字・数字・ハイフンの名前を付けてください。「{」や「[」で始まる文は引用符で囲んでください',
     },
   );
-
-/** One slip makes many parser errors behind it; the first one is the one to mend. */
-function firstPerLine(text: string, errors: readonly YAMLError[]): readonly Finding[] {
-  const first = errors[0];
-  if (!first) return [];
-  const [start, end] = first.pos;
-  const top = Math.max(0, Math.min(start, text.length - 1));
-  const { en, ja } = plainWords(first);
-  return [error('Y030', { start: top, end: Math.max(top + 1, Math.min(end, text.length)) }, en, ja)];
-}
-
-function plainWords({ code, message }: YAMLError): { readonly en: Words; readonly ja: Words } {
-  const why = `the parser says: ${message.split('\n')[0]}`;
-  const whyJa = `解析器の報告: ${message.split('\n')[0]}`;
-  switch (code) {
-    case 'BAD_INDENT':
-    case 'BLOCK_IN_FLOW':
-      return {
-        en: {
-          message: 'This line does not start in the same column as its neighbours.',
-          why,
-          fix: 'give entries of one group the same number of spaces',
-        },
-        ja: {
-          message: 'この行の始まる位置が、前後の行とそろっていません。',
-          why: whyJa,
-          fix: '同じまとまりの項目は、同じ数の空白で始めてください',
-        },
-      };
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'MISSING_CHAR':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'KEY_OVER_1024_CHARS':
-      return {
-        en: {
-          message: 'Something is missing here: a colon with a space, a comma, a quote or a closing bracket.',
-          why,
-          fix: 'look at this line and the one above; a text with : # { } [ ] or quotes in it needs quotes around it',
-        },
-        ja: {
-          message: 'ここに何かが足りません。コロンと空白、カンマ、引用符、閉じ括弧のどれかです。',
-          why: whyJa,
-          fix: 'この行と上の行を見てください。: # { } [ ] や引用符を含む文は、全体を引用符で囲んでください',
-        },
-      };
-    case 'MULTIPLE_DOCS':
-      return {
-        en: { message: 'A file holds one scenario; "---" begins a second one.', fix: 'remove the line' },
-        ja: {
-          message: '1つのファイルに入るシナリオは1つです。「---」で2つ目が始まっています。',
-          fix: 'その行を消してください',
-        },
-      };
-    default:
-      return {
-        en: {
-          message: 'This cannot be read.',
-          why,
-          fix: 'look for a missing quote, comma or bracket here or just before',
-        },
-        ja: {
-          message: 'ここが読み取れません。',
-          why: whyJa,
-          fix: 'この場所かすぐ前に、引用符・カンマ・括弧の抜けがないか見てください',
-        },
-      };
-  }
-}

@@ -78,11 +78,16 @@ export function missing(names: readonly string[], fields: Fields, path: Path, at
   );
 }
 
-export function unknown(entry: Entry, known: readonly string[], path: Path): Finding {
-  const retired = path === '' || entry.name === 'debate' ? RETIRED.get(entry.name) : undefined;
+/** The setting that a mistyped or foreign one was probably meant to be. */
+export function meantBy(entry: Entry, known: readonly string[]): string | null {
   const ascii = asAscii(entry.name);
   const meant = [ascii, ...(SYNONYMS.get(ascii.toLowerCase()) ?? [])].find((one) => known.includes(one));
-  const near = meant ?? nearest(ascii.toLowerCase(), known);
+  return meant ?? nearest(ascii.toLowerCase(), known);
+}
+
+export function unknown(entry: Entry, known: readonly string[], path: Path): Finding {
+  const retired = path === '' || entry.name === 'debate' ? RETIRED.get(entry.name) : undefined;
+  const near = meantBy(entry, known);
   const of = path === '' ? 'a scenario' : path;
   const ofJa = path === '' ? 'シナリオ' : path;
   if (entry.value === null) return commaMadeSetting(entry);

@@ -74,6 +74,6 @@ test('whatever is typed into a file, there is a scenario or an error with a plac
       }
       expect(typeof renderDiagnostics(diagnostics, text, 'ja')).toBe('string');
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 120_000);

@@ -87,6 +87,12 @@ const SLIPS: readonly Slip[] = [
     find: 'first; the law of the sea says so."',
     write: 'first; the law of the sea says so.',
   },
+  { name: '33-no-colon', code: 'Y030', find: 'turns: 3', write: 'turns 3' },
+  { name: '34-no-space-after-colon', code: 'Y030', find: 'en: A port across', write: 'en:A port across' },
+  { name: '35-out-of-line', code: 'Y030', find: '    at: [39.9', write: '   at: [39.9' },
+  { name: '36-closed-twice', code: 'Y030', find: 'ja: 中国 }', write: 'ja: 中国 } }' },
+  { name: '37-apostrophe-in-quotes', code: 'Y030', find: '{ en: Tow it home,', write: "{ en: 'It's a tow'," },
+  { name: '38-another-word-for-it', code: 'S013', find: '    name: { en: China', write: '    label: { en: China' },
   // Names.
   { name: '40-rebuts-nothing', code: 'R003', find: 'rebuts: rescue-first', write: 'rebuts: rescue-firts' },
   {
