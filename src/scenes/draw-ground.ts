@@ -66,6 +66,9 @@ function addLine(path: Path2D, line: Line, { toScreen }: Projection): void {
   });
 }
 
+/** A few shores are those of inland seas. */
+const fillShape = (pen: Pen, shape: Path2D): void => pen.fill(shape, 'evenodd');
+
 /** Coasts are drawn, sea boundaries are not; land borders only where both sides treat them as settled. */
 export function drawLand(pen: Pen, { palette }: Sheet, land: Land, projection: Projection): void {
   const all = new Path2D();
@@ -95,12 +98,12 @@ export function drawLand(pen: Pen, { palette }: Sheet, land: Land, projection: P
   pen.strokeStyle = faded(palette('card'), 0.55);
   pen.stroke(all);
   pen.fillStyle = palette('land');
-  pen.fill(all, 'evenodd');
+  fillShape(pen, all);
   pen.lineWidth = 0.9;
   pen.strokeStyle = palette('coast');
   pen.stroke(all);
   pen.fillStyle = palette('ai');
-  pen.fill(home, 'evenodd');
+  fillShape(pen, home);
   pen.strokeStyle = palette('ai-deep');
   pen.lineWidth = 0.6;
   pen.stroke(home);

@@ -34,8 +34,9 @@ export class Stage<Model> extends Scene {
     const { renderer } = this.game;
     if (renderer instanceof Renderer.WebGL.WebGLRenderer) {
       this.software = drawsInSoftware(renderer.gl);
-      renderer.on(Renderer.Events.RESTORE_WEBGL, this.rebuild, this);
-      this.events.once(Scenes.Events.DESTROY, () => renderer.off(Renderer.Events.RESTORE_WEBGL, this.rebuild, this));
+      const again = (): void => this.rebuild();
+      renderer.on(Renderer.Events.RESTORE_WEBGL, again);
+      this.events.once(Scenes.Events.DESTROY, () => renderer.off(Renderer.Events.RESTORE_WEBGL, again));
     }
     this.rebuild();
     this.game.events.once(Core.Events.POST_RENDER, this.onDrawn);
@@ -47,7 +48,7 @@ export class Stage<Model> extends Scene {
     if (liveliness === 'still') {
       // The last frame of a movement, then nothing until there is news.
       this.paint();
-      this.game.events.once(Core.Events.POST_RENDER, this.restIfDone, this);
+      this.game.events.once(Core.Events.POST_RENDER, () => this.restIfDone());
       return;
     }
     if (liveliness === 'event' || now - this.painted >= REST_PAUSE) this.paint();

@@ -14,9 +14,9 @@ export interface Point {
 export interface Projection {
   readonly centre: LatLon;
   readonly at: Point;
-  toScreen(place: LatLon): Point;
+  readonly toScreen: (place: LatLon) => Point;
   /** Pixels from the centre to everything that lies so many kilometres away. */
-  ringRadius(kilometres: number): number;
+  readonly ringRadius: (kilometres: number) => number;
 }
 
 interface Placing {

@@ -24,14 +24,14 @@ export function Sea({ model, still, onDrawn }: Props) {
 
   useEffect(() => {
     const element = host.current;
-    if (!element) return;
+    if (!element) return undefined;
     let gone = false;
-    import('../../scenes')
-      .then(({ mountMap }) => {
-        if (gone) return;
-        handle.current = mountMap(element, { model: latest.current, still, onDrawn: () => drawn.current() });
-      })
-      .catch(() => drawn.current());
+    const mount = async (): Promise<void> => {
+      const { mountMap } = await import('../../scenes');
+      if (gone) return;
+      handle.current = mountMap(element, { model: latest.current, still, onDrawn: () => drawn.current() });
+    };
+    mount().catch(() => drawn.current());
     return () => {
       gone = true;
       handle.current?.destroy();

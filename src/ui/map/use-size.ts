@@ -13,7 +13,7 @@ export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const watched = element.current;
-    if (!watched) return;
+    if (!watched) return undefined;
     const measure = (): void => {
       const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       const { clientWidth: width, clientHeight: height } = watched;
