@@ -28,7 +28,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
   const width = useWidth(frame);
   const scale = textScale();
   const narrow = width < NARROW * scale;
-  const margin = narrow ? { left: 40 * scale, right: 72 * scale } : { left: 52 * scale, right: 186 * scale };
+  const margin = narrow ? { left: 44 * scale, right: 78 * scale } : { left: 52 * scale, right: 186 * scale };
   const plot: Plot = {
     left: margin.left,
     top: 12,
@@ -110,7 +110,8 @@ export function TieChart({ model, chosen, onChoose }: Props) {
             >
               <Flag flag={tie.flag} />
               <span class="tie-chart__name">
-                {!narrow && <strong>{tie.label}</strong>} {t('number.signed', { points: tie.values.at(-1) ?? 0 })}
+                {!narrow && <strong>{tie.label} </strong>}
+                <span class="tie-chart__points">{t('number.signed', { points: tie.values.at(-1) ?? 0 })}</span>
               </span>
             </span>
           ))}
