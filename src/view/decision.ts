@@ -4,7 +4,7 @@ import { aboutOf, personOf } from './debate';
 import { failingWords } from './failing';
 import { keyed } from './keyed';
 import type { DecisionOption, DecisionView, RangeModel, Snapshot } from './models';
-import { pointsOf, toneOf } from './points';
+import { exactPoints, pointsOf, toneOf } from './points';
 import { type Say, sayIn } from './say';
 import { iconOf } from './top-bar';
 import { commandsIn } from './turns';
@@ -20,7 +20,7 @@ function boundsOf(change: Change, now: number): readonly [number, number] {
     case 'set':
       return [change.value - now, change.value - now];
     case 'scale': {
-      const by = Math.round((now * change.percent) / 100) - now;
+      const by = (now * change.percent) / 100 - now;
       return [by, by];
     }
     case 'at-most':
@@ -41,14 +41,14 @@ function rangesOf({ reading, log }: Snapshot, say: Say, option: Option): readonl
   return say.scenario.meters.flatMap(({ name, good }) => {
     const changes = option.change.filter(({ meter }) => meter === name);
     if (changes.length === 0) return [];
-    const now = pointsOf(reading.meters[name] ?? 0);
+    const now = exactPoints(reading.meters[name] ?? 0);
     const bounds = changes.map(({ change }) => boundsOf(change, now));
     const least = bounds.reduce((sum, [low]) => sum + low, 0);
     const most = bounds.reduce((sum, [, high]) => sum + high, 0);
     const doubt = DOUBT[option.basis];
     const shift = (keyed(log.header.seed, 'range', option.name, name) % (2 * doubt + 1)) - doubt;
-    const low = least - doubt + shift;
-    const high = most + doubt + shift;
+    const low = Math.floor(least) - doubt + shift;
+    const high = Math.ceil(most) + doubt + shift;
     const middle = good === 'down' ? -(low + high) : low + high;
     return [
       {

@@ -18,6 +18,7 @@ import {
   type WhyNode,
 } from '../../src/view';
 import { shippedCases } from '../support/cases';
+import { randomScenario } from '../support/engine-random';
 import { givenFile } from '../support/view-game';
 
 // Many whole games: a busy machine may need long for them.
@@ -51,7 +52,12 @@ function expectSums(node: WhyNode): void {
 /** Half-filled words: a hole that stayed open, or a value that was not there. */
 const BROKEN = /\{\w+[:#}]|undefined|NaN|\[object/;
 
-describe.each(shippedCases().map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+const CASES: readonly (readonly [string, Scenario])[] = [
+  ...shippedCases().map((scenario) => [scenario.id, scenario] as const),
+  ...[3, 14, 15, 92].map((seed) => [`random case ${seed}`, randomScenario(seed)] as const),
+];
+
+describe.each(CASES)('%s', (_, scenario) => {
   const games = record({
     seed: stringMatching(/^[a-z]{1,8}-[0-9]{2}$/),
     picks: array(nat(1000), { minLength: 40, maxLength: 40 }),
