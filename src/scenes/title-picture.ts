@@ -124,6 +124,7 @@ export class TitlePicture implements Picture<TitleModel> {
       });
     });
     pen.restore();
+    if (sheet.width >= NARROW) this.clearForWords(pen, sheet);
     const cords = this.model.cords.length > 0 ? this.model.cords : PICTURED;
     // The far shore first, so that nearer cords pass in front.
     [4, 3, 0, 2, 1].forEach((index) => {
@@ -146,7 +147,7 @@ export class TitlePicture implements Picture<TitleModel> {
 
   private rings(
     pen: Pen,
-    { palette, width }: Sheet,
+    { palette }: Sheet,
     wave: {
       readonly at: Point;
       readonly source: number;
@@ -172,13 +173,21 @@ export class TitlePicture implements Picture<TitleModel> {
       const start = scattered(source + 7, name) * TURN;
       pen.lineWidth = Math.max(0.8, 2.4 * (1 - share * 0.8));
       pen.lineCap = 'round';
-      // Rings fade where the words stand.
-      const left = at.x - radius < width * 0.3 && width >= NARROW ? 0.75 : 1;
-      pen.strokeStyle = faded(palette('ai'), opacity * left);
+      pen.strokeStyle = faded(palette('ai'), opacity);
       pen.beginPath();
       pen.ellipse(at.x, at.y, radius, radius * FLAT, 0, start, start + TURN - broken);
       pen.stroke();
     }
+  }
+
+  /** The water ends before the words begin. */
+  private clearForWords(pen: Pen, { width, height, palette }: Sheet): void {
+    const veil = pen.createLinearGradient(0, 0, width * 0.42, 0);
+    veil.addColorStop(0, palette('paper'));
+    veil.addColorStop(0.62, faded(palette('paper'), 0.85));
+    veil.addColorStop(1, faded(palette('paper'), 0));
+    pen.fillStyle = veil;
+    pen.fillRect(0, 0, width * 0.42, height);
   }
 
   private shore(pen: Pen, { palette }: Sheet, { x, y }: Point, radius: number): void {
