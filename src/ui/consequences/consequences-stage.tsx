@@ -28,7 +28,8 @@ type Over = { readonly kind: 'why'; readonly meter: string } | { readonly kind: 
 
 /** A card stays as long as its words take to read, a Japanese character counting as three letters. */
 const reading = (text: string): number => {
-  const letters = [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 3 : 1), 0);
+  let letters = 0;
+  for (const letter of text) letters += letter > '\u2e7f' ? 3 : 1;
   return Math.min(5200, 1500 + letters * 22);
 };
 
@@ -59,7 +60,7 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
   useEffect(() => {
     if (play.playing || pace !== 'full') {
       onSettled(!play.playing);
-      return;
+      return undefined;
     }
     onSettled(false);
     const timer = setTimeout(() => onSettled(true), LAST_MOTION);

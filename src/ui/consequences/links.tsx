@@ -65,7 +65,7 @@ export function Links({ chain, steps, shown, onDrawn }: Props) {
   const [links, setLinks] = useState<readonly Drawn[]>([]);
   useLayoutEffect(() => {
     const element = chain.current;
-    if (!element) return;
+    if (!element) return undefined;
     const measure = (): void => {
       const drawn = draw(element, steps);
       setLinks(drawn);

@@ -29,7 +29,7 @@ export function usePlayback(total: number, { stay, pace, held }: Options): Playb
   const done = shown >= total;
   const playing = wanted && !done && !held;
   useEffect(() => {
-    if (!playing) return;
+    if (!playing) return undefined;
     const timer = setTimeout(() => setShown(shown + 1), stay(shown - 1));
     return () => clearTimeout(timer);
   }, [playing, shown]);

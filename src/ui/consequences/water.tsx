@@ -30,7 +30,7 @@ export function Water({ links, current, still }: Props) {
   useEffect(() => {
     const element = host.current;
     // In one column there are no rings to draw: the chain runs down the page.
-    if (!element || element.clientWidth === 0) return;
+    if (!element || element.clientWidth === 0) return undefined;
     let gone = false;
     const mount = async (): Promise<void> => {
       const { mountConsequences } = await import('../../scenes');

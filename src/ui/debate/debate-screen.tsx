@@ -23,13 +23,13 @@ export function DebateScreen() {
   useEffect(() => {
     const last = before.current;
     before.current = { option: open?.option, spoken };
-    if (!open || last.option !== open.option || spoken <= last.spoken) return;
+    if (!open || last.option !== open.option || spoken <= last.spoken) return undefined;
     const { floor, speakers } = open;
     const answer = speakers.find(({ argument }) => argument === floor.rounds.at(-1)?.answer);
     const sentences = [t('live.raised', { from: floor.before, to: floor.support })];
     if (answer) sentences.push(t('live.answered', { name: answer.adviser.name }));
     ui.getState().say(sentences.join(' '));
-    if (still) return;
+    if (still) return undefined;
     ui.getState().settle(false);
     const timer = setTimeout(() => ui.getState().settle(true), BARS_MOVE);
     return () => {

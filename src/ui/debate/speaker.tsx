@@ -26,8 +26,11 @@ export function SideMark({ side }: { readonly side: Side }) {
 
 /** Width in Latin letters, a Japanese character counting as two: beyond this a claim fills too many lines at full size. */
 const LONG = 105;
-const isLong = (claim: string): boolean =>
-  [...claim].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0) > LONG;
+function isLong(claim: string): boolean {
+  let width = 0;
+  for (const letter of claim) width += letter > '\u2e7f' ? 2 : 1;
+  return width > LONG;
+}
 
 /** One adviser's case: claim, evidence with its sources, what would change the adviser's mind. */
 export function Speaker({ side, speakers, shown, onSource, onChallenge, onSure }: Props) {

@@ -6,7 +6,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const { current } = element;
-    if (!current) return;
+    if (!current) return undefined;
     const measure = (): void => setWidth(Math.round(current.clientWidth));
     measure();
     const watch = new ResizeObserver(measure);
