@@ -39,12 +39,14 @@ export class NameBook {
 /** Names of one kind in file order: name → index, and back. */
 export class NameList {
   readonly names: readonly string[];
+  readonly count: number;
   readonly #index: ReadonlyMap<string, number>;
   readonly #kind: NameKind;
 
   constructor(kind: NameKind, names: readonly string[]) {
     this.#kind = kind;
     this.names = names;
+    this.count = names.length;
     const index = new Map<string, number>();
     names.forEach((name, i) => {
       if (index.has(name)) throw new CompileError('name-used-twice', name, { kind, name });
@@ -53,9 +55,6 @@ export class NameList {
     this.#index = index;
   }
 
-  get count(): number {
-    return this.names.length;
-  }
   /** Index of a name, or −1. */
   find(name: string): number {
     return this.#index.get(name) ?? -1;
