@@ -38,10 +38,13 @@ const layerOf = (path: string): string => path.split('/').slice(0, 2).join('/');
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   const found: Import[] = [];
-  for (const match of text.matchAll(/(?:\bfrom\s*|\bimport\s*)(\(\s*)?['"]([^'"]+)['"]/g)) {
-    const name = (match[2] ?? '').replace(/\?.*$/, '');
+  // Statements only: the word "from" also stands in strings and keys.
+  for (const match of text.matchAll(
+    /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport(\()\s*['"]([^'"]+)['"]/gm,
+  )) {
+    const name = (match[1] ?? match[2] ?? match[4] ?? '').replace(/\?.*$/, '');
     const target = name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name;
-    found.push({ from: file, target, lazy: match[1] !== undefined });
+    found.push({ from: file, target, lazy: match[3] !== undefined });
   }
   return found;
 }

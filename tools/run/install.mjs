@@ -46,8 +46,9 @@ export function installPackages() {
   const wanted = `${createHash('sha256').update(lock).digest('hex')} node ${process.versions.node.split('.')[0]}\n`;
   const mark = join(ROOT, 'node_modules', '.installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  console.log('Installing packages …');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // To the error stream, because a tool's own output may be read by another program.
+  console.error('Installing packages …');
+  const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['inherit', 2, 2] });
   if (code !== 0) fail('Installing packages failed. Is the network there? Then run the same command again.', code);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, wanted);

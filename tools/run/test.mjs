@@ -22,6 +22,7 @@ const LANES = [
       'check',
       'scenarios/tiny.yaml',
       'scenarios/crossroads-2012.yaml',
+      '--strict',
     ],
   },
   { name: 'unit', seconds: 120, command: [bin('vitest'), 'run', '--project', 'unit'] },
