@@ -318,6 +318,7 @@ export const en = {
   'rule.lower': 'lower',
   'rule.avoidChoice': 'Choosing “{label}” in {date} would have kept it from coming.',
   'rule.avoidArgument': 'Raising “{label}” instead in {date} would have kept it from coming.',
+  'rule.defeatShort': 'It had {support} of the {needed} it needed: {short} short.',
   'rule.avoidNone': 'No single change of yours in this game would have kept it from coming.',
   'why.sums': 'The parts add up to the whole.',
   'why.total': '{meter}, {date}',

@@ -4,7 +4,7 @@ import { avoidWords } from './avoid';
 import { type Happening, happeningsOf, type Moves, movesIn, type Part } from './chain-parts';
 import { conditionWords } from './condition-words';
 import type { ChipModel, Snapshot, StepModel } from './models';
-import { exactPoints, toneOf } from './points';
+import { exactPoints, pointsOf, toneOf } from './points';
 import { ruleOf, sureOf } from './rule';
 import { type Say, sayIn } from './say';
 
@@ -158,7 +158,13 @@ class ChainMaker {
         ...sureOf(this.#say, option.basis),
         parent: null,
         why: t('chain.whyEffect'),
-        rule: ruleOf(this.#say, rule, null, () => avoidWords(this.#snapshot, fact.id, this.#lang)),
+        rule: ruleOf(this.#say, rule, null, () => [
+          t('rule.defeatShort', {
+            support: pointsOf(fact.support),
+            needed: pointsOf(fact.needed),
+            short: exactPoints(fact.needed - fact.support),
+          }),
+        ]),
         fact: fact.id,
       },
       moves,

@@ -18,6 +18,9 @@ function whoOf(say: Say, name: string): string {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A note that only repeats the status is not worth a second line. */
+const sameWords = (a: string, b: string): boolean => a.replace(/[.。、;, ]/g, '') === b.replace(/[.。、;, ]/g, '');
+
 /** A disputed place: every claimant's name in alphabetical order, who administers it and who claims it. */
 export function placeModel(say: Say, place: Place): PlaceModel {
   const administered = say.t('map.administered', { who: whoOf(say, place.administeredBy) });
@@ -25,11 +28,13 @@ export function placeModel(say: Say, place: Place): PlaceModel {
   // A dot, because Japanese would otherwise use the same comma within the list and after it.
   const claimants = say.lang === 'ja' ? who.join('・') : listIn('en', who);
   const claimed = say.t('map.claimed', { who: claimants });
+  const status = place.claimedBy.length === 0 ? administered : say.t('map.placeNote', { administered, claimed });
+  const note = say.text(place.note);
   return {
     place: place.name,
     at: place.at,
     names: [...place.names].sort((a, b) => byCode(a.romanised.toLowerCase(), b.romanised.toLowerCase())),
-    status: place.claimedBy.length === 0 ? administered : say.t('map.placeNote', { administered, claimed }),
-    note: say.text(place.note) || null,
+    status,
+    note: sameWords(note, status) ? null : note || null,
   };
 }

@@ -22,9 +22,11 @@ export const sureOf = (say: Say, basis: Grade): { readonly dots: number; readonl
   sure: say.t(SURE[basis].words),
 });
 
-/** When a thing comes about, as a sentence. */
-const whenWords = (say: Say, condition: Condition, key: 'rule.when' | 'rule.comesIf'): string =>
-  condition.length === 0 ? '' : say.t(key, { when: conditionWords(say, condition) });
+/** When a thing comes about, as a sentence. What only names a date says nothing that the page does not. */
+function whenWords(say: Say, condition: Condition, key: 'rule.when' | 'rule.comesIf'): string {
+  const telling = condition.filter((clause) => clause.some(({ kind }) => kind !== 'turn'));
+  return telling.length === 0 ? '' : say.t(key, { when: conditionWords(say, telling) });
+}
 
 function tagWords(say: Say, { to }: Reaction): string {
   if (to.length === 0) return say.t('rule.toAny');

@@ -30,7 +30,7 @@ describe('a disputed place', () => {
   });
   test('says who administers it and who claims it, and never "disputed"', () => {
     expect(english?.status).toBe('Administered by Japan; claimed by China and Taiwan');
-    expect(mapView(givenFile(withWords).now, 'ja').places[0]?.status).toBe('日本が統治、中国・台湾が領有を主張');
+    expect(mapView(givenFile(withWords).now, 'ja').places[0]?.status).toBe('日本が管理、中国・台湾が領有を主張');
   });
 });
 
