@@ -17,9 +17,10 @@ const ICONS: Readonly<Record<string, string>> = {
   autonomy: 'landmark',
   peace: 'sprout',
   law: 'scale',
+  tension: 'waves',
 };
 /** The picture of a measure, by its name in the case. */
-export const iconOf = (meter: string): string => ICONS[meter] ?? 'target';
+export const iconOf = (meter: string): string => ICONS[meter] ?? 'bar-chart';
 
 /** More would not fit the bar, nor a reader's head. */
 const MOST_MEASURES = 6;
