@@ -9,7 +9,8 @@ import { patchTheory } from './patch-theory';
 import { FOREVER, HEAD, type Layout, NONE, type Program } from './program';
 import { proveSlots } from './prove-slots';
 import { rulesHashOf } from './rules-hash';
-import type { Coupling, Scenario } from './scenario';
+import type { Coupling, Option, Reaction, Scenario } from './scenario';
+import { makeScreen } from './screen';
 
 /** Limits of the format that the tables rely on. */
 const MOST = { turns: 40, events: 200, options: 8, reactions: 20, floor: 20, entries: 60_000 } as const;
@@ -21,6 +22,18 @@ const starts = (lengths: readonly number[]): Int32Array => {
   lengths.forEach((length, i) => {
     out[i + 1] = (out[i] ?? 0) + length;
   });
+  return out;
+};
+/** One bit for each yes, 32 in a word, rows one after another. */
+const bitRows = (rows: readonly (readonly boolean[])[]): Int32Array => {
+  const words = Math.max(1, Math.ceil((rows[0]?.length ?? 0) / 32));
+  const out = new Int32Array(rows.length * words);
+  rows.forEach((row, i) =>
+    row.forEach((yes, bit) => {
+      const word = i * words + (bit >> 5);
+      if (yes) out[word] = at(out, word) | (1 << (bit & 31));
+    }),
+  );
   return out;
 };
 const most = (count: number, limit: number, path: string): void => {
@@ -148,11 +161,8 @@ export function compile(original: Scenario, theory?: string): Program {
     events,
     (item, turn) => item.must && !item.byTeacher && canHoldIn(item.when, turn),
   );
-  const [raceInTurn, raceList] = inTurn(
-    events,
-    (item, turn) =>
-      !item.must && !item.byTeacher && (item.weight > 0 || item.moreLikely.length > 0) && canHoldIn(item.when, turn),
-  );
+  const canRace = (item: Scenario['events'][number], turn: number): boolean =>
+    !item.must && !item.byTeacher && (item.weight > 0 || item.moreLikely.length > 0) && canHoldIn(item.when, turn);
 
   const program = {
     scenario,
@@ -184,10 +194,6 @@ export function compile(original: Scenario, theory?: string): Program {
 
     mustInTurn,
     mustList,
-    raceInTurn,
-    race: table([]),
-    fit: table([]),
-    optionCount: options.length,
     eventWhen: table(events.map((event) => conditions.addWithoutTurn(event.when))),
     eventWhenWhole: table(events.map((event) => conditions.add(event.when))),
     eventWeight: table(events.map((event) => whole(event.weight, 0, `${event.path}.weight`, 100))),
@@ -232,14 +238,6 @@ export function compile(original: Scenario, theory?: string): Program {
     reactionWhen: table(reactions.map((reaction) => conditions.add(reaction.when))),
     reactionGroup: table(reactions.map((reaction) => effects.add(reaction, reaction.path))),
     reactionRest: table(reactionRest),
-    reactionTo: Uint8Array.from(
-      reactions.flatMap((reaction) =>
-        options.map((option) =>
-          reaction.to.length === 0 || reaction.to.some((tag) => option.tags.includes(tag)) ? 1 : 0,
-        ),
-      ),
-    ),
-
     endingWhen: table(scenario.endings.map((ending) => conditions.add(ending.when))),
     endingEarly: table(scenario.endings.map((ending) => (ending.early ? 1 : 0))),
 
@@ -264,27 +262,39 @@ export function compile(original: Scenario, theory?: string): Program {
   const gainRow = effects.addOwn('floor-rules.gain', debate.goodwillGain);
   const lossRow = effects.addOwn('floor-rules.loss', debate.goodwillLoss);
   const changes = effects.finish(book);
-  const race = Array.from(raceList).flatMap((event) => [
-    event,
+  const tables = { ...conditions, meterLow: program.meterLow, meterHigh: program.meterHigh };
+  const forEvents = makeScreen(tables, Array.from(program.eventWhen));
+  const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
+  const race = events.flatMap((_, event) => [
+    0,
     at(program.eventHash, event),
     at(program.eventWeight, event),
     at(program.eventMore, event) === at(program.eventMore, event + 1) ? 0 : 1,
     layout.drawn + event,
     at(program.eventRest, event),
-    at(program.eventWhen, event),
+    forEvents.isWhole[event] ? 0 : at(program.eventWhen, event),
     0,
   ]);
-  const fit = reactions.flatMap((_, reaction) => [
-    layout.taken + reaction,
-    at(program.reactionRest, reaction),
-    at(program.reactionWhen, reaction),
-    0,
-  ]);
+  const fit = actors.flatMap((actor, i) =>
+    actor.reactions.map(({ id }) => {
+      const reaction = names.reactions.need(id, actor.path);
+      const when = forReactions.isWhole[reaction] ? 0 : at(program.reactionWhen, reaction);
+      return [layout.taken + reaction, at(program.reactionRest, reaction), when, i];
+    }),
+  );
+  const invites = (option: Option, { to }: Reaction): boolean =>
+    to.length === 0 || to.some((tag) => option.tags.includes(tag));
   return {
     ...program,
     ...debate,
     race: table(race),
-    fit: table(fit),
+    fit: table(fit.flat()),
+    eventScreen: forEvents.screen,
+    reactionScreen: forReactions.screen,
+    raceInTurn: bitRows(
+      Array.from({ length: turns + 1 }, (_, turn) => events.map((event) => turn > 0 && canRace(event, turn))),
+    ),
+    invited: bitRows(options.map((option) => reactions.map((reaction) => invites(option, reaction)))),
     gainRow,
     lossRow,
     rules: new NameList('rule', numbered(effects.rules)),

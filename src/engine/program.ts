@@ -1,5 +1,6 @@
 import type { NameList } from './names';
 import type { Scenario } from './scenario';
+import type { Screen } from './screen';
 
 /** Cells every position begins with. */
 export const TURN = 0;
@@ -106,7 +107,6 @@ export const NONE = -1;
 
 /** One runner of the race: everything the race asks of an event, side by side. */
 export const RACE_WIDTH = 8;
-export const RACE_EVENT = 0;
 export const RACE_HASH = 1;
 export const RACE_WEIGHT = 2;
 /** 1 = `more-likely` may add to the weight. */
@@ -114,6 +114,7 @@ export const RACE_MORE = 3;
 /** Cell of the turn it was last drawn. */
 export const RACE_DRAWN = 4;
 export const RACE_REST = 5;
+/** What the screen leaves to be judged; condition 0 when that is nothing. */
 export const RACE_WHEN = 6;
 
 /** One reaction as the kernel asks whether it fits. */
@@ -121,7 +122,9 @@ export const FIT_WIDTH = 4;
 /** Cell of the turn it was last taken. */
 export const FIT_TAKEN = 0;
 export const FIT_REST = 1;
+/** As RACE_WHEN. */
 export const FIT_WHEN = 2;
+export const FIT_ACTOR = 3;
 
 /**
  * A compiled scenario: names have become places in flat integer tables. A table `xStart` has one row more than there
@@ -188,12 +191,14 @@ export interface Program {
   /** Cells summed, how many, from (tenths, times how many), every (likewise); zero cells = no `per`. */
   readonly couplingPer: Int32Array;
 
-  /** `must` events of a turn in file order; events that race in a turn. */
+  /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
   readonly mustList: Int32Array;
+  /** turn × word: one bit for each event that can race in that turn. */
   readonly raceInTurn: Int32Array;
-  /** The runners of each turn, row by row: columns RACE_… */
+  /** What the race asks of each event, row by row: columns RACE_… */
   readonly race: Int32Array;
+  readonly eventScreen: Screen;
   /** Condition without what the turn alone decides. */
   readonly eventWhen: Int32Array;
   /** The whole condition, for questions. */
@@ -247,14 +252,13 @@ export interface Program {
   readonly actorReactions: Int32Array;
   /** What is asked of each reaction, row by row: columns FIT_… */
   readonly fit: Int32Array;
+  readonly reactionScreen: Screen;
+  /** option × word: one bit for each reaction its tags invite. */
+  readonly invited: Int32Array;
   readonly reactionWhen: Int32Array;
   readonly reactionGroup: Int32Array;
   /** As eventRest. */
   readonly reactionRest: Int32Array;
-  /** How many options there are: the width of `reactionTo`. */
-  readonly optionCount: number;
-  /** reaction × option: 1 if the option's tags invite it. */
-  readonly reactionTo: Uint8Array;
 
   readonly endingWhen: Int32Array;
   readonly endingEarly: Int32Array;

@@ -1,10 +1,11 @@
 import { holds } from './condition';
 import { enactedOf, entryOf } from './history';
-import { at, byteAt, type Cells } from './integers';
+import { at, type Cells } from './integers';
 import { REACTED } from './ledger';
 import {
   AWAITED,
   CHOSEN,
+  FIT_ACTOR,
   FIT_REST,
   FIT_TAKEN,
   FIT_WHEN,
@@ -16,71 +17,87 @@ import {
   TURN,
 } from './program';
 import { queue } from './upkeep';
+import { passing } from './screen';
 import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
+
+/** Whether an option's tags invite a reaction. */
+export const isInvited = (program: Program, reaction: number, option: number): boolean =>
+  ((at(program.invited, option * program.reactionScreen.words + (reaction >> 5)) >>> (reaction & 31)) & 1) === 1;
 
 /** A reaction fits when the option's tags invite it, it is neither spent nor cooling, and its condition holds. */
 export function fits(program: Program, cells: Cells, reaction: number): boolean {
   const turn = at(cells, TURN);
   const enacted = enactedOf(program, entryOf(program, cells, turn));
-  return enacted !== NONE && fitsTo(program, cells, reaction, enacted, turn);
+  if (enacted === NONE || !isInvited(program, reaction, enacted) || isResting(program, cells, reaction, turn))
+    return false;
+  return holds(program, cells, at(program.reactionWhen, reaction));
 }
 
-function fitsTo(program: Program, cells: Cells, reaction: number, enacted: number, turn: number): boolean {
-  const { fit } = program;
-  if (byteAt(program.reactionTo, reaction * program.optionCount + enacted) === 0) return false;
+const isResting = (program: Program, cells: Cells, reaction: number, turn: number): boolean => {
   const row = reaction * FIT_WIDTH;
-  const last = at(cells, at(fit, row + FIT_TAKEN));
-  if (last !== 0 && turn - last <= at(fit, row + FIT_REST)) return false;
-  return holds(program, cells, at(fit, row + FIT_WHEN));
-}
+  const last = at(cells, at(program.fit, row + FIT_TAKEN));
+  return last !== 0 && turn - last <= at(program.fit, row + FIT_REST);
+};
 
-function firstFitting(program: Program, cells: Cells, actor: number): number {
+/** Finds the first fitting reaction of every counterpart, in one pass over those that the screen lets through. */
+function findFirsts(program: Program, write: Writer): void {
+  const { fit, invited, reactionScreen } = program;
+  const { cells, firsts } = write;
+  const { words } = reactionScreen;
   const turn = at(cells, TURN);
   const enacted = enactedOf(program, entryOf(program, cells, turn));
-  if (enacted === NONE) return NONE;
-  const end = at(program.actorReactions, actor + 1);
-  for (let reaction = at(program.actorReactions, actor); reaction < end; reaction++) {
-    if (fitsTo(program, cells, reaction, enacted, turn)) return reaction;
+  firsts.fill(NONE);
+  if (enacted === NONE) return;
+  for (let word = 0; word < words; word++) {
+    let left = at(invited, enacted * words + word);
+    if (left !== 0) left &= passing(reactionScreen, cells, word);
+    while (left !== 0) {
+      const reaction = 32 * word + 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      const actor = at(fit, reaction * FIT_WIDTH + FIT_ACTOR);
+      if (at(firsts, actor) !== NONE || isResting(program, cells, reaction, turn)) continue;
+      if (holds(program, cells, at(fit, reaction * FIT_WIDTH + FIT_WHEN))) firsts[actor] = reaction;
+    }
   }
-  return NONE;
 }
 
 /** Calls on counterparts whose seat is taken and who have something to choose. True = the turn waits for them. */
 export function awaitSeats(program: Program, write: Writer, cause: FactId): boolean {
   const { seats } = program.layout;
+  let isAnybodySeated = false;
+  for (let actor = 0; actor < program.actors.count; actor++) {
+    if (at(write.cells, seats + actor) !== MACHINE) isAnybodySeated = true;
+  }
+  if (!isAnybodySeated) return false;
+  findFirsts(program, write);
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
-    if (at(write.cells, seats + actor) === MACHINE) continue;
-    if (firstFitting(program, write.cells, actor) === NONE) continue;
+    if (at(write.cells, seats + actor) === MACHINE || at(write.firsts, actor) === NONE) continue;
     write.put(seats + actor, AWAITED, cause);
     waits = true;
   }
   return waits;
 }
 
-/** What an actor does now: what its seat chose, or its first fitting reaction. */
-function choiceOf(program: Program, cells: Cells, actor: number): number {
-  const seat = at(cells, program.layout.seats + actor);
-  if (seat === MACHINE) return firstFitting(program, cells, actor);
-  return seat >= CHOSEN ? at(program.actorReactions, actor) + seat - CHOSEN : NONE;
-}
-
 /** Step 6. All counterparts are judged on the position after the decision; their reactions apply together. */
 export function react(program: Program, write: Writer, decided: FactId): void {
   const { seats, taken } = program.layout;
-  const turn = at(write.cells, TURN);
+  const { cells } = write;
+  const turn = at(cells, TURN);
+  findFirsts(program, write);
   for (let actor = 0; actor < program.actors.count; actor++) {
-    const reaction = choiceOf(program, write.cells, actor);
+    const seat = at(cells, seats + actor);
+    let reaction = at(write.firsts, actor);
+    if (seat !== MACHINE) {
+      reaction = seat >= CHOSEN ? at(program.actorReactions, actor) + seat - CHOSEN : NONE;
+      if (seat !== SEATED) write.put(seats + actor, SEATED, decided);
+    }
     if (reaction === NONE) continue;
     const reacted = write.fact(REACTED, decided, reaction, actor);
     write.gather(at(program.reactionGroup, reaction), reacted);
-    // Nobody reads these before the next turn: judging the next actor by them is impossible.
     if (at(program.reactionRest, reaction) > 0) write.put(taken + reaction, turn, reacted);
     queue(program, write, program.options.count + reaction, reacted);
-  }
-  for (let actor = 0; actor < program.actors.count; actor++) {
-    if (at(write.cells, seats + actor) > SEATED) write.put(seats + actor, SEATED, decided);
   }
   write.together();
 }

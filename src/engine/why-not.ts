@@ -3,7 +3,7 @@ import { supportOfChamber } from './debate';
 import { decide } from './decide';
 import { isRested, weightOf } from './draw-event';
 import { enactedOf, entryOf, eventNow } from './history';
-import { at, byteAt, invariant, share } from './integers';
+import { at, invariant, share } from './integers';
 import { copyOf, type Position } from './position';
 import {
   ATOM_B,
@@ -18,7 +18,7 @@ import {
   type Program,
   TURN,
 } from './program';
-import { fits } from './react';
+import { fits, isInvited } from './react';
 import { optionOf } from './refuse';
 import type { Atom, Condition, Path } from './scenario';
 import { failingAtoms } from './table';
@@ -118,7 +118,7 @@ function whyNotReaction(program: Program, position: Position, name: string): rea
   const failing: Failing[] = [];
   const enacted = enactedOf(program, entryOf(program, position, turn));
   if (enacted === NONE) failing.push({ kind: 'nothing-enacted' });
-  else if (byteAt(program.reactionTo, reaction * program.options.count + enacted) === 0) {
+  else if (!isInvited(program, reaction, enacted)) {
     failing.push({ kind: 'no-tag', tags: words.to });
   }
   const last = at(position, program.layout.taken + reaction);

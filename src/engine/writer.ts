@@ -45,6 +45,8 @@ export class Writer {
   ledger: Ledger | null = null;
   /** Place in STEPS. */
   step = 0;
+  /** Scratch of step 6: the first fitting reaction of each counterpart. */
+  readonly firsts: Int32Array;
   readonly #program: Program;
   /** First piece gathered for each meter, a chain in the order the pieces apply. */
   readonly #first: Int32Array;
@@ -59,6 +61,7 @@ export class Writer {
   constructor(program: Program) {
     this.#program = program;
     this.cells = new Int32Array(0);
+    this.firsts = new Int32Array(program.actors.count);
     this.#first = new Int32Array(program.meters.count).fill(END);
     this.#touched = new Int32Array(program.meters.count);
   }

@@ -1,0 +1,90 @@
+import { at } from './integers';
+import { ATOM_A, ATOM_LOW, ATOM_SKIP, ATOM_SOURCE, ATOM_SPAN, ATOM_WIDTH, HEAD, OF_CELL } from './program';
+
+/**
+ * Many conditions judged at once. For each meter some of them name and each value it can have, one bit a condition
+ * says whether that value is good enough; a look at every column, joined by "and", leaves the conditions whose plain
+ * clauses (one meter, one number) all hold. What is not so plain is judged one by one for those that are left.
+ */
+export interface Screen {
+  /** Conditions in one word: 32. Words a value takes. */
+  readonly words: number;
+  /** Cell, value of the first row, place of the first row in `bits`: one triple a column. */
+  readonly columns: Int32Array;
+  readonly bits: Int32Array;
+}
+
+interface Tables {
+  readonly atoms: readonly number[];
+  readonly starts: readonly number[];
+  readonly meterLow: Int32Array;
+  readonly meterHigh: Int32Array;
+}
+
+/** A clause of one atom about one meter. */
+const isPlain = ({ atoms, meterLow }: Tables, row: number, end: number): boolean => {
+  const cell = atoms[row + ATOM_A] ?? 0;
+  return (
+    end - row === ATOM_WIDTH && atoms[row + ATOM_SOURCE] === OF_CELL && cell >= HEAD && cell < HEAD + meterLow.length
+  );
+};
+
+/** Clauses of a condition as (first row, end) pairs. */
+function clausesOf({ atoms, starts }: Tables, condition: number): readonly (readonly [number, number])[] {
+  const clauses: [number, number][] = [];
+  const end = starts[condition + 1] ?? 0;
+  for (let row = starts[condition] ?? 0; row < end; row = atoms[row + ATOM_SKIP] ?? end) {
+    clauses.push([row, atoms[row + ATOM_SKIP] ?? end]);
+  }
+  return clauses;
+}
+
+/** The screen of a list of conditions, and whether anything is left to judge of each once it has passed. */
+export function makeScreen(
+  tables: Tables,
+  conditions: readonly number[],
+): { readonly screen: Screen; readonly isWhole: readonly boolean[] } {
+  const words = Math.max(1, Math.ceil(conditions.length / 32));
+  const plain = conditions.map((condition) =>
+    clausesOf(tables, condition).filter(([row, end]) => isPlain(tables, row, end)),
+  );
+  const isWhole = conditions.map((condition, i) => plain[i]?.length === clausesOf(tables, condition).length);
+  const cells = [...new Set(plain.flat().map(([row]) => tables.atoms[row + ATOM_A] ?? 0))];
+  const columns: number[] = [];
+  const tablesOfBits: Int32Array[] = [];
+  let place = 0;
+  for (const cell of cells) {
+    const low = at(tables.meterLow, cell - HEAD);
+    const rows = at(tables.meterHigh, cell - HEAD) - low + 1;
+    const bits = new Int32Array(rows * words).fill(-1);
+    plain.forEach((clauses, bit) => {
+      for (const [row] of clauses) {
+        if (tables.atoms[row + ATOM_A] !== cell) continue;
+        const from = tables.atoms[row + ATOM_LOW] ?? 0;
+        const span = (tables.atoms[row + ATOM_SPAN] ?? 0) >>> 0;
+        for (let value = 0; value < rows; value++) {
+          if ((low + value - from) >>> 0 <= span) continue;
+          const word = value * words + (bit >> 5);
+          bits[word] = at(bits, word) & ~(1 << (bit & 31));
+        }
+      }
+    });
+    columns.push(cell, low, place);
+    tablesOfBits.push(bits);
+    place += bits.length;
+  }
+  const all = new Int32Array(place);
+  tablesOfBits.forEach((bits, i) => all.set(bits, columns[3 * i + 2]));
+  return { screen: { words, columns: Int32Array.from(columns), bits: all }, isWhole };
+}
+
+/** The conditions of one word (32 of them) whose plain clauses all hold. */
+export function passing(screen: Screen, cells: Int32Array, word: number): number {
+  const { words, columns, bits } = screen;
+  let left = -1;
+  for (let column = 0; column < columns.length; column += 3) {
+    const value = at(cells, at(columns, column)) - at(columns, column + 1);
+    left &= at(bits, at(columns, column + 2) + value * words + word);
+  }
+  return left;
+}
