@@ -34,11 +34,16 @@ export function Plates({ ties, plates, frame, compact, nodding, onOpen }: Props)
             class={`map-plate map-plate--${plate.grows}${compact ? ' map-plate--compact' : ''}${nodding ? ' map-plate--nods' : ''}`}
             style={place}
           >
-            <button type="button" class="map-plate__button" aria-label={tie.sentence} onClick={() => onOpen(tie.actor)}>
+            <button
+              type="button"
+              class="map-plate__button"
+              aria-label={compact ? tie.sentence : undefined}
+              onClick={() => onOpen(tie.actor)}
+            >
               <Flag flag={tie.flag} />
               {!compact && (
                 <span class="map-plate__words">
-                  <span class="map-plate__name">{tie.label}</span>
+                  <span class="map-plate__name">{tie.label}</span>{' '}
                   <span class="map-plate__state">
                     <TieWord band={tie.band} /> <strong>{t('number.signed', { points: tie.points })}</strong>
                   </span>
