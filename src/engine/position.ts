@@ -20,7 +20,7 @@ import {
 export type Position = Cells;
 
 /** A fresh copy to write on. */
-export const copyOf = (position: Position): Int32Array => Int32Array.from(position);
+export const copyOf = (position: Position): Int32Array => (position as Int32Array).slice();
 
 const zigzag = (value: number): number => ((value << 1) ^ (value >> 31)) >>> 0;
 const unzigzag = (value: number): number => (value >>> 1) ^ -(value & 1);
