@@ -36,7 +36,9 @@ export function TopBar() {
             <span class="top-bar__date">{screen === 'debrief' ? model.title : model.line}</span>
           </>
         ) : (
-          <span class="top-bar__event">{t('app.name')}</span>
+          <span class="top-bar__event" lang="en">
+            Ripples
+          </span>
         )}
       </p>
       {model && WITH_MEASURES.has(screen) && (

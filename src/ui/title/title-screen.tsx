@@ -19,7 +19,9 @@ export function TitleScreen() {
         <h1 class="title__name">
           <img class="title__mark" src={wordmark} alt="波紋" width={290} height={146} />
           <img class="title__seal" src={sealGi} alt="" width={58} height={58} />
-          <span class="title__latin">{t('app.name')}</span>
+          <span class="title__latin" lang="en">
+            Ripples
+          </span>
         </h1>
         <p class="title__line">
           {t('app.tagline')}
