@@ -421,7 +421,7 @@ export const en = {
   'debrief.sameChoice': 'the same choice',
   'debrief.sourcesTitle': 'Sources of this game',
   'debrief.sourcesLede': '{count} dated {count#document|documents} behind what you read.',
-  'debrief.headlineMix': '{up} came closer, {down} drew away.',
+  'debrief.headlineMix': '{up} came closer; {down} drew away.',
   'debrief.headlineUp': '{up} came closer, and nobody drew away.',
   'debrief.headlineDown': '{down} drew away, and nobody came closer.',
   'debrief.headlineStill': 'Japan’s ties ended much as they began.',
