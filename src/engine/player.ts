@@ -38,7 +38,7 @@ export class Player {
   }
   /** Goes on from a position. */
   take(position: Position): void {
-    this.cells.set(position as Int32Array);
+    for (let cell = 0; cell < position.length; cell++) this.cells[cell] = at(position, cell);
   }
 
   get isDebating(): boolean {
