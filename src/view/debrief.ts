@@ -61,7 +61,8 @@ function ledeOf(say: Say, moves: readonly Move[], start: Meters, end: Meters, en
   const [home] = say.scenario.meters
     .map(({ name }) => ({ name, by: pointsOf(end.get(name) ?? 0) - pointsOf(start.get(name) ?? 0) }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  if (home && home.by !== 0)
+  // An ending has its own word on home.
+  if (ending === '' && home && home.by !== 0)
     sentences.push(t('debrief.ledeHome', { meter: meterInSentence(say, home.name), by: home.by }));
   return sentences.filter((one) => one !== '').join(say.lang === 'ja' ? '' : ' ');
 }
