@@ -26,7 +26,7 @@ await build({
     outDir,
     emptyOutDir: true,
     target: 'node20',
-    minify: true,
+    minify: false,
     copyPublicDir: false,
     rolldownOptions: { output: { entryFileNames: 'tg1-adapter.mjs' } },
   },
