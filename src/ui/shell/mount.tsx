@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type Stores, StoresContext } from '../app';
 import { App } from './app';
+import { Boundary } from './boundary';
 import '../../../assets/fonts/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
@@ -11,7 +12,9 @@ import './shell.css';
 export function mountShell(root: HTMLElement, stores: Stores): void {
   render(
     <StoresContext.Provider value={stores}>
-      <App root={root} />
+      <Boundary>
+        <App root={root} />
+      </Boundary>
     </StoresContext.Provider>,
     root,
   );
