@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Lang, type Translate, translateIn } from '../../i18n';
 import type { GameStore, UiStore } from '../../store/types';
 import type { Snapshot } from '../../view';
@@ -15,11 +15,11 @@ function useSelected<State, Part>(store: Readable<State>, pick: (state: State) =
   const part = pick(store.getState());
   const latest = useRef({ part, pick });
   latest.current = { part, pick };
-  const [, redraw] = useReducer((count: number, _: null) => count + 1, 0);
+  const [, redraw] = useState(0);
   useLayoutEffect(() => {
     const check = (): void => {
       const { pick: now, part: shown } = latest.current;
-      if (!Object.is(now(store.getState()), shown)) redraw(null);
+      if (!Object.is(now(store.getState()), shown)) redraw((count) => count + 1);
     };
     check(); // something may have changed between drawing and subscribing
     return store.subscribe(check);

@@ -22,9 +22,9 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 function Failed() {
   const t = useT();
   return (
-    <main class="failed" role="alert">
+    <main class="failed">
       <h1>{t('error.title')}</h1>
-      <p>{t('error.unexpected')}</p>
+      <p role="alert">{t('error.unexpected')}</p>
       <Button kind="primary" onClick={() => location.reload()}>
         {t('app.reload')}
       </Button>
