@@ -67,9 +67,7 @@ describe('neighbouring states differ', () => {
   test.each(Object.entries(eyes))('to %s eyes', (_, seen) => {
     for (const [index, step] of steps.slice(1).entries()) {
       const before = steps[index] ?? 'even';
-      expect(difference(seen(colour(step)), seen(colour(before))), `${before} and ${step}`).toBeGreaterThan(
-        0.055,
-      );
+      expect(difference(seen(colour(step)), seen(colour(before))), `${before} and ${step}`).toBeGreaterThan(0.055);
     }
   });
 });
