@@ -76,9 +76,24 @@ export function TieChart({ model, chosen, onChoose }: Props) {
               />
             ))}
             <path class="tie-chart__chosen" d={`M${xOf(plot, chosen)} ${plot.top}v${plot.height + 12}`} />
-            {model.ties.map((tie, index) => (
-              <Line key={tie.meter} tie={tie} index={index} plot={plot} />
+            {/* Edges first, then lines, then points: two ties that run together stay two. */}
+            {model.ties.map((tie) => (
+              <path key={tie.meter} class="tie-chart__line-edge" d={pathOf(tie, plot)} />
             ))}
+            {model.ties.map((tie) => (
+              <path key={tie.meter} class="tie-chart__line" d={pathOf(tie, plot)} />
+            ))}
+            {model.ties.map((tie, index) =>
+              tie.values.map((points, column) => (
+                <Marker
+                  key={`${tie.meter}-${column}`}
+                  shape={index}
+                  x={xOf(plot, column)}
+                  y={yOf(plot, points)}
+                  points={points}
+                />
+              )),
+            )}
             {ends.map((y, index) => {
               const end = yOf(plot, model.ties[index]?.values.at(-1) ?? 0);
               const right = plot.left + plot.width;
@@ -122,21 +137,11 @@ export function TieChart({ model, chosen, onChoose }: Props) {
   );
 }
 
-function Line({ tie, index, plot }: { readonly tie: TieLine; readonly index: number; readonly plot: Plot }) {
-  const path = line<number>()
+const pathOf = (tie: TieLine, plot: Plot): string =>
+  line<number>()
     .x((_, column) => xOf(plot, column))
     .y((points) => yOf(plot, points))
-    .curve(curveMonotoneX)([...tie.values]);
-  return (
-    <g>
-      <path class="tie-chart__line-edge" d={path ?? ''} />
-      <path class="tie-chart__line" d={path ?? ''} />
-      {tie.values.map((points, column) => (
-        <Marker key={column} shape={index} x={xOf(plot, column)} y={yOf(plot, points)} points={points} />
-      ))}
-    </g>
-  );
-}
+    .curve(curveMonotoneX)([...tie.values]) ?? '';
 
 interface DecisionsProps extends Props {
   readonly plot: Plot;
