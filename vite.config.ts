@@ -1,13 +1,24 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { PAGE_POLICY } from './server/content-policy';
 import { scenariosPlugin } from './tools/vite/scenarios-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** The built page carries its own content policy; the development page cannot, since its reloading needs inline code. */
+const pagePolicy: Plugin = {
+  name: 'page-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }, injectTo: 'head-prepend' },
+  ],
+};
+
 export default defineConfig({
   // Relative addresses, so that the built site works from any folder of any web host.
   base: './',
-  plugins: [scenariosPlugin()],
+  plugins: [scenariosPlugin(), pagePolicy],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, reportCompressedSize: false },
   test: {
