@@ -37,6 +37,28 @@ describe('a whole game', () => {
   });
 });
 
+test('with full motion the seal is held down, and the chain plays, pauses and can be shown at once', async () => {
+  const { page, context, complaints } = await browser.visit({
+    query: `case=${CASE}&seed=kumo-42`,
+    reducedMotion: false,
+  });
+  const player = new Player(page, 'en');
+  await player.begins(textOf(chapter.title, 'en'));
+  await player.opensTheDebate();
+  await player.press('debate.toDecision');
+  await player.arrives('decision');
+  await page.locator('.seal-button').hover();
+  await page.mouse.down();
+  await page.locator('[data-screen="consequences"]').waitFor();
+  await page.mouse.up();
+  await player.press('consequences.pause');
+  await player.press('consequences.showAll');
+  await player.arrives('consequences');
+  expect(await player.goesOn()).toBe('briefing');
+  expectNoComplaints(complaints);
+  await context.close();
+});
+
 /** The save on this machine, as text. */
 const saveOf = (page: Player['page']): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('ripples.save'));
