@@ -1,7 +1,7 @@
 import type { Call } from '../../engine';
 import type { PredictionModel } from '../../view';
 import { useT } from '../app';
-import { Flag, Icon } from '../parts';
+import { Flag, Icon, VisuallyHidden } from '../parts';
 
 const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
 
@@ -12,26 +12,22 @@ export function Predictions({ rows }: { readonly rows: readonly PredictionModel[
   return (
     <section class="rail-card" aria-labelledby="your-calls">
       <h2 id="your-calls">{t('consequences.calls')}</h2>
-      <p class="calls__sum">{t('consequences.hits', { hits, total: rows.length })}</p>
-      <ul class="calls">
+      <p class="outcomes__sum">{t('consequences.hits', { hits, total: rows.length })}</p>
+      <p class="outcomes__heads" aria-hidden="true">
+        <span>{t('consequences.youSaid')}</span>
+        <span>{t('consequences.cameOut')}</span>
+      </p>
+      <ul class="outcomes">
         {rows.map(({ actor, label, flag, call, outcome }) => (
-          <li key={actor} class={`calls__row${call === outcome ? ' calls__row--right' : ''}`}>
-            <span class="calls__flag">
-              <Flag flag={flag} />
-            </span>
-            <span class="calls__name">{label}</span>
+          <li key={actor} class={`outcome${call === outcome ? ' outcome--right' : ''}`}>
+            <Flag flag={flag} />
+            <span class="outcome__name">{label}</span>
+            <Said call={call} lead={t('consequences.youSaid')} />
+            <Said call={outcome} lead={t('consequences.cameOut')} />
             <Icon
               name={call === outcome ? 'check' : 'x'}
               label={t(call === outcome ? 'consequences.right' : 'consequences.wrong')}
             />
-            <span class="calls__words">
-              <span>
-                {t('consequences.youSaid')} <Said call={call} />
-              </span>
-              <span>
-                {t('consequences.cameOut')} <Said call={outcome} />
-              </span>
-            </span>
           </li>
         ))}
       </ul>
@@ -39,11 +35,14 @@ export function Predictions({ rows }: { readonly rows: readonly PredictionModel[
   );
 }
 
-function Said({ call }: { readonly call: Call }) {
+function Said({ call, lead }: { readonly call: Call; readonly lead: string }) {
   const t = useT();
   return (
-    <span class={`call call--${call}`}>
-      <span aria-hidden="true">{SIGN[call]}</span> {t(`call.${call}`)}
+    <span class={`said said--${call}`}>
+      <span aria-hidden="true">{SIGN[call]}</span>
+      <VisuallyHidden>
+        {lead} {t(`call.${call}`)}
+      </VisuallyHidden>
     </span>
   );
 }

@@ -14,12 +14,10 @@ export function WhyCard({ step, onRule }: Props) {
   return (
     <section class="rail-card rail-card--why" aria-labelledby="why-card">
       <h2 id="why-card">{step.why}</h2>
-      <p>
-        {step.rule.words}{' '}
-        <button type="button" class="rule-link" onClick={onRule}>
-          {t('consequences.seeRule')}
-        </button>
-      </p>
+      <p>{step.rule.words}</p>
+      <button type="button" class="rule-link" onClick={onRule}>
+        {t('consequences.seeRule')}
+      </button>
     </section>
   );
 }
