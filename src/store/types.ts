@@ -66,13 +66,35 @@ export const TEXT_SIZES = [100, 125, 150] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 export const MOTIONS = ['system', 'full', 'reduced'] as const;
 export type Motion = (typeof MOTIONS)[number];
+/** Colours: those of the pictures, ink on white with two ends only, or shades of one hue. */
+export const PALETTES = ['standard', 'contrast', 'single'] as const;
+export type PaletteName = (typeof PALETTES)[number];
+/** Letters: the game's own, or a face made for easy reading. */
+export const FACES = ['book', 'legible'] as const;
+export type Face = (typeof FACES)[number];
 
 /** What is kept between visits. */
 export interface Settings {
   readonly lang: Lang;
   readonly textSize: TextSize;
   readonly motion: Motion;
+  readonly palette: PaletteName;
+  readonly face: Face;
+  /** Readings above Japanese words that have one. */
+  readonly furigana: boolean;
   readonly sound: boolean;
+  /** 1 to 100. */
+  readonly volume: number;
+  /** Hints that were read once, by name; the introduction is one of them. */
+  readonly seen: readonly string[];
+}
+
+/** How the map is looked at, for as long as the page is open. */
+export interface MapLook {
+  /** The counterpart from whose capital it is seen; null = Tokyo. */
+  readonly from: string | null;
+  /** A plain map of the world in the place of the compressed one. */
+  readonly plain: boolean;
 }
 
 export interface Playback {
@@ -95,8 +117,9 @@ export interface UiState extends Settings {
   readonly openOption: string | null;
   readonly sheet: Sheet | null;
   readonly playback: Playback;
-  /** Hints that were read once. */
-  readonly seen: readonly string[];
+  readonly map: MapLook;
+  /** The step of the introduction that is open; null when it is not. */
+  readonly introStep: number | null;
   /** Whether the screen has come to rest. */
   readonly settled: boolean;
   /** The last sentence for the live region. */
@@ -109,6 +132,10 @@ export interface UiActions {
   setTextSize(size: TextSize): void;
   setMotion(motion: Motion): void;
   setSound(on: boolean): void;
+  /** Changes settings and keeps them; a value out of its bounds counts as its default. */
+  prefer(part: Partial<Settings>): void;
+  look(part: Partial<MapLook>): void;
+  introduce(step: number | null): void;
   open(option: string | null): void;
   show(sheet: Sheet | null): void;
   play(change: Partial<Playback>): void;

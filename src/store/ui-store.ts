@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Lang, preferredLang } from '../i18n';
 import type { Asked } from './address';
 import type { SaveSlot } from './save-slot';
-import { keepSettings, readSettings } from './settings';
+import { keepSettings, readSettings, settingsFrom } from './settings';
 import type { Settings, UiStore } from './types';
 
 const AT_REST = { step: 0, playing: false, showAll: false } as const;
+const FROM_TOKYO = { from: null, plain: false } as const;
 
 interface Needs {
   readonly asked: Asked;
@@ -32,7 +33,8 @@ export function createUiStore({ asked, slot, languages }: Needs): StoreApi<UiSto
       openOption: null,
       sheet: null,
       playback: AT_REST,
-      seen: [],
+      map: FROM_TOKYO,
+      introStep: null,
       settled: true,
       said: '',
       notice: null,
@@ -41,11 +43,14 @@ export function createUiStore({ asked, slot, languages }: Needs): StoreApi<UiSto
       setTextSize: (textSize) => change({ textSize }),
       setMotion: (motion) => change({ motion }),
       setSound: (sound) => change({ sound }),
+      prefer: (part) => change(settingsFrom({ ...get(), ...part }, get().lang)),
+      look: (part) => set({ map: { ...get().map, ...part } }),
+      introduce: (introStep) => set({ introStep }),
       open: (openOption) => set({ openOption }),
       show: (sheet) => set({ sheet }),
       play: (part) => set({ playback: { ...get().playback, ...part } }),
       saw: (hint) => {
-        if (!get().seen.includes(hint)) set({ seen: [...get().seen, hint] });
+        if (!get().seen.includes(hint)) change({ seen: [...get().seen, hint] });
       },
       settle: (settled) => {
         if (get().settled !== settled) set({ settled });

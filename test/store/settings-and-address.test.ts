@@ -54,6 +54,34 @@ test('settings are kept, and each damaged one falls back alone', () => {
   });
 });
 
+test('colours, letters, readings, volume and hints read once are kept too', () => {
+  const { slot, store } = open('');
+  store.getState().prefer({ palette: 'contrast', face: 'legible', furigana: false, volume: 30 });
+  store.getState().saw('introduction');
+  const again = open('', slot.text).store.getState();
+  expect(again).toMatchObject({ palette: 'contrast', face: 'legible', furigana: false, volume: 30 });
+  expect(again.seen).toEqual(['introduction']);
+});
+
+test('a volume out of bounds, a colour that nobody knows and hints that are no names are not believed', () => {
+  const kept = '{"volume":900,"palette":"neon","furigana":"yes","seen":["introduction",7,"<b>"]}';
+  expect(open('', kept).store.getState()).toMatchObject({
+    volume: 60,
+    palette: 'standard',
+    furigana: true,
+    seen: ['introduction'],
+  });
+});
+
+test('the map remembers from where it is seen, for this visit only', () => {
+  const { slot, store } = open('');
+  store.getState().look({ from: 'rok' });
+  store.getState().look({ plain: true });
+  expect(store.getState().map).toEqual({ from: 'rok', plain: true });
+  store.getState().setTextSize(125);
+  expect(slot.text).not.toContain('rok');
+});
+
 test.each(['null', '[]', '"x"', '{', `"${'x'.repeat(20_000)}"`])(
   'settings that read %.20s are the defaults',
   (text) => {
