@@ -471,6 +471,7 @@ export const en = {
   'save.foreign': 'The saved game belongs to another version of this case. It was set aside.',
   'save.differs': 'The saved game played differently from what was recorded. It was set aside.',
   'save.caseMissing': 'The saved game belongs to a case that is not here. It was set aside.',
+  'save.olderUsed': 'The newest save could not be read and was set aside. This one is a step older.',
   'save.none': 'There is no saved game.',
 
   // Refusals: why a command was not applied

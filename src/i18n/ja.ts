@@ -471,6 +471,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'save.foreign': '保存されたゲームは、このケースの別の版のものでした。別の場所に移しました。',
   'save.differs': '保存されたゲームを再生すると、記録と違う結果になりました。別の場所に移しました。',
   'save.caseMissing': '保存されたゲームのケースが見つかりません。別の場所に移しました。',
+  'save.olderUsed': '最新の保存データは読めなかったため、別の場所に移しました。これは一つ前の保存です。',
   'save.none': '保存されたゲームはありません。',
 
   // Refusals: why a command was not applied

@@ -1,16 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  type Command,
-  compile,
-  type GameLog,
-  headerProblem,
-  LogError,
-  parseLog,
-  type Program,
-  type Scenario,
-  serializeLog,
-} from '../engine';
-import type { SaveSlot } from './save-slot';
+import { type Command, compile, headerProblem, type Program, type Scenario } from '../engine';
+import { areGoals, isSealed } from './goals';
+import type { Keeper } from './keeper';
+import { branchOf, documentOf, logOf, type SaveDocument } from './save-document';
 import { begin, play, resume, type Table } from './table';
 import type { GameState, GameStore, Notice, SavedGame } from './types';
 
@@ -21,62 +13,63 @@ export interface ShelfCase {
 }
 interface Needs {
   readonly cases: readonly ShelfCase[];
-  readonly slot: SaveSlot;
+  readonly keeper: Keeper;
   readonly newSeed: () => string;
 }
 
-const savedIn = ({ header, entries }: GameLog): SavedGame => ({
-  caseId: header.scenario,
-  seed: header.seed,
-  theory: header.theory,
-  commands: entries.length,
+/** A game that can be played: its table and everything kept of it. */
+interface Playing {
+  readonly table: Table;
+  readonly document: SaveDocument;
+}
+
+const savedIn = (document: SaveDocument): SavedGame => ({
+  caseId: document.header.scenario,
+  seed: document.header.seed,
+  theory: document.header.theory,
+  commands: branchOf(document, document.onTable).entries.length,
 });
 
-/** A log that can be read, null when there is none, or the notice that says why it cannot. */
-function keptLog(slot: SaveSlot): GameLog | null | Notice {
-  const text = slot.read();
-  if (text === null) return null;
-  try {
-    return parseLog(text);
-  } catch (error) {
-    if (error instanceof LogError) return { key: 'save.corrupted' };
-    throw error;
-  }
+/** The same game with the line on the table as long as the table's log. */
+function grown(document: SaveDocument, { snapshot }: Table): SaveDocument {
+  const branches = document.branches.map((branch) =>
+    branch.id === document.onTable ? { ...branch, entries: snapshot.log.entries } : branch,
+  );
+  return { ...document, branches };
 }
-const isNotice = (found: GameLog | Notice): found is Notice => 'key' in found;
 
-const EMPTY: Pick<GameState, 'game' | 'ledger' | 'caseId' | 'closes' | 'lastRefusal' | 'lastCommand'> = {
+const EMPTY: Pick<GameState, 'game' | 'ledger' | 'caseId' | 'closes' | 'goals' | 'lastRefusal' | 'lastCommand'> = {
   game: null,
   ledger: null,
   caseId: null,
   closes: [],
+  goals: [],
   lastRefusal: null,
   lastCommand: null,
 };
 
 /** The game and its save: the only place in the browser where commands are applied. Every command is saved at once. */
-export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameStore> {
-  const kept = keptLog(slot);
-  const broken = kept && isNotice(kept) ? kept : null;
-  if (broken) slot.setAside();
+export function createGameStore({ cases, keeper, newSeed }: Needs): StoreApi<GameStore> {
+  const kept = keeper.find();
 
   return createStore<GameStore>((set, get) => {
-    let table: Table | null = null;
+    let playing: Playing | null = null;
     /** Whether the player knows that nothing is being kept. */
     let told = false;
 
-    const lay = (next: Table, command: Command | null): void => {
-      table = next;
-      const { snapshot, ledger, closes } = next;
-      const failure = slot.write(serializeLog(snapshot.log));
+    const lay = (table: Table, document: SaveDocument, command: Command | null): void => {
+      playing = { table, document };
+      const { snapshot, ledger, closes } = table;
+      const failure = keeper.write(document);
       set({
         game: snapshot,
         ledger,
         closes,
+        goals: document.goals,
         caseId: snapshot.scenario.id,
         lastRefusal: null,
         lastCommand: command,
-        saved: failure ? get().saved : savedIn(snapshot.log),
+        saved: failure ? get().saved : savedIn(document),
         ...(failure && !told ? { notice: { key: failure === 'full' ? 'save.full' : 'save.blocked' } } : {}),
       });
       told = failure !== null;
@@ -85,29 +78,34 @@ export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameS
       set({ loading: false, notice });
       return false;
     };
-    /** A save that cannot be played is kept aside and not offered again. */
-    const refuseSave = (notice: Notice): false => {
-      slot.setAside();
-      set({ saved: null });
-      return fail(notice);
-    };
     const open = async (caseId: string, theory: string | null): Promise<Program | null> => {
       const found = cases.find(({ id }) => id === caseId);
       return found ? compile(await found.load(), theory ?? undefined) : null;
+    };
+    /** A game from a save, or why it cannot be played. Throws when the case cannot be fetched. */
+    const ready = async (document: SaveDocument): Promise<Playing | Notice> => {
+      const { header } = document;
+      const program = await open(header.scenario, header.theory);
+      if (!program) return { key: 'save.caseMissing' };
+      if (headerProblem(program, header)) return { key: 'save.foreign' };
+      const table = resume(program, logOf(document, branchOf(document, document.onTable)));
+      return 'kind' in table ? { key: 'save.differs' } : { table, document };
     };
 
     return {
       ...EMPTY,
       loading: false,
-      notice: broken,
-      saved: kept && !isNotice(kept) ? savedIn(kept) : null,
+      notice: kept.notice,
+      saved: kept.document && savedIn(kept.document),
 
       async newGame({ caseId, seed, theory }) {
         set({ loading: true, notice: null });
         try {
           const program = await open(caseId, theory ?? null);
           if (!program) return fail({ key: 'error.caseMissing', params: { id: caseId } });
-          lay(begin(program, seed ?? newSeed()), null);
+          const table = begin(program, seed ?? newSeed());
+          keeper.makeWay();
+          lay(table, documentOf(table.snapshot.log), null);
         } catch {
           return fail({ key: 'error.caseFailed' });
         }
@@ -116,36 +114,40 @@ export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameS
       },
 
       async continueGame() {
-        const log = keptLog(slot);
-        if (log === null) {
-          set({ saved: null });
-          return fail({ key: 'save.none' });
-        }
-        if (isNotice(log)) return refuseSave(log);
         set({ loading: true, notice: null });
-        let program: Program | null;
-        try {
-          program = await open(log.header.scenario, log.header.theory);
-        } catch {
-          return fail({ key: 'error.caseFailed' });
+        let first: Notice | null = null;
+        // Each save that cannot be played is set aside, so the older one is found next, and then none.
+        for (;;) {
+          const { document, notice } = keeper.find();
+          first ??= notice;
+          if (!document) {
+            set({ saved: null });
+            return fail(first ?? { key: 'save.none' });
+          }
+          let found: Playing | Notice;
+          try {
+            found = await ready(document);
+          } catch {
+            return fail({ key: 'error.caseFailed' });
+          }
+          if ('table' in found) {
+            lay(found.table, found.document, null);
+            set({ loading: false, notice: first ? { key: 'save.olderUsed' } : get().notice });
+            return true;
+          }
+          first ??= found;
+          keeper.setAside();
         }
-        if (!program) return refuseSave({ key: 'save.caseMissing' });
-        if (headerProblem(program, log.header)) return refuseSave({ key: 'save.foreign' });
-        const resumed = resume(program, log);
-        if ('kind' in resumed) return refuseSave({ key: 'save.differs' });
-        lay(resumed, null);
-        set({ loading: false });
-        return true;
       },
 
       does(command) {
-        if (!table) return false;
-        const next = play(table, command);
+        if (!playing) return false;
+        const next = play(playing.table, command);
         if ('code' in next) {
           set({ lastRefusal: next, lastCommand: command });
           return false;
         }
-        lay(next, command);
+        lay(next, grown(playing.document, next), command);
         return true;
       },
       raise: (argument) => get().does({ type: 'raise', argument }),
@@ -153,13 +155,19 @@ export function createGameStore({ cases, slot, newSeed }: Needs): StoreApi<GameS
       decide: (option, reason) =>
         get().does(reason === undefined ? { type: 'decide', option } : { type: 'decide', option, reason }),
       advance: () => get().does({ type: 'advance' }),
+      setGoals(goals) {
+        if (!playing || isSealed(playing.document)) return false;
+        if (!areGoals(playing.table.snapshot.scenario, goals)) return false;
+        lay(playing.table, { ...playing.document, goals: [...goals] }, null);
+        return true;
+      },
 
       leave() {
-        table = null;
+        playing = null;
         set(EMPTY);
       },
       deleteSave() {
-        slot.remove();
+        keeper.remove();
         set({ saved: null });
       },
       dismissNotice: () => set({ notice: null }),

@@ -34,9 +34,15 @@ export function localSlot(key: string, storage: () => Storage = () => localStora
     setAside() {
       attempt((store) => {
         const text = store.getItem(key);
-        if (text !== null) store.setItem(key + ASIDE, text);
+        if (text === null) return;
+        // Removed first: a full storage has room for a move, but not for a second copy.
+        store.removeItem(key);
+        try {
+          store.setItem(key + ASIDE, text);
+        } catch {
+          store.setItem(key, text);
+        }
       });
-      attempt((store) => store.removeItem(key));
     },
     remove() {
       attempt((store) => store.removeItem(key));

@@ -14,6 +14,7 @@ import {
   replayLog,
   type ReplayProblem,
   start,
+  type StartOptions,
 } from '../engine';
 import type { Snapshot } from '../view';
 
@@ -32,10 +33,10 @@ function snapshotOf(program: Program, position: Snapshot['position'], ledger: Le
 }
 
 /** A fresh game. A quiet first turn is closed at once. */
-export function begin(program: Program, seed: string): Table {
+export function begin(program: Program, seed: string, options: StartOptions = {}): Table {
   const ledger = createLedger();
-  const position = start(program, seed, {}, ledger);
-  const snapshot = snapshotOf(program, position, ledger, { header: newHeader(program, seed), entries: [] });
+  const position = start(program, seed, options, ledger);
+  const snapshot = snapshotOf(program, position, ledger, { header: newHeader(program, seed, options), entries: [] });
   return { snapshot, ledger, closes: isClosed(snapshot) ? [snapshot] : [] };
 }
 
@@ -61,7 +62,8 @@ export function play({ snapshot, ledger, closes }: Table, command: Command): Tab
 export function resume(program: Program, log: GameLog): Table | ReplayProblem {
   const { problem } = replayLog(program, log);
   if (problem) return problem;
-  let table = begin(program, log.header.seed);
+  const { seed, humans, inject } = log.header;
+  let table = begin(program, seed, inject === null ? { humans } : { humans, inject });
   for (const { command } of log.entries) {
     const next = play(table, command);
     if ('code' in next) throw new Error('broken promise: a log that replayed is refused');

@@ -1,7 +1,9 @@
 /** The state of the two stores and what can be done to them. */
 import type { Call, Command, Ledger, Refusal } from '../engine';
 import type { Key, Lang } from '../i18n';
-import type { Snapshot } from '../view';
+import type { Goal, Snapshot } from '../view';
+
+export type { Goal, GoalAim } from '../view';
 
 export const SCREENS = ['title', 'cases', 'briefing', 'map', 'debate', 'decision', 'consequences', 'debrief'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -34,6 +36,8 @@ export interface GameState {
   readonly notice: Notice | null;
   /** What the save on this machine would continue; null when there is none. */
   readonly saved: SavedGame | null;
+  /** What the player set out to do, at most three; the same for every line of play of this game. */
+  readonly goals: readonly Goal[];
 }
 
 export interface SavedGame {
@@ -54,6 +58,11 @@ export interface GameActions {
   predict(option: string, calls: Readonly<Record<string, Call>>): boolean;
   decide(option: string, reason?: string): boolean;
   advance(): boolean;
+  /**
+   * Keeps what the player sets out to do; replaces what was set before. Refused, changing nothing, once a decision was
+   * sealed, or with more than three goals, two for one measure, or a measure that the case does not have.
+   */
+  setGoals(goals: readonly Goal[]): boolean;
   /** Forgets the game on the table; the save stays. */
   leave(): void;
   deleteSave(): void;

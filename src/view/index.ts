@@ -8,6 +8,7 @@ export { consequencesView, predictionsOf } from './consequences';
 export { debateView, leftSideOf } from './debate';
 export { debriefView } from './debrief';
 export { decisionView } from './decision';
+export { type Goal, GOAL_AIMS, type GoalAim } from './goals';
 export { mapView, tiesOf } from './map';
 export { exactPoints, outcomeOf, pointsOf, type Tone, toneOf } from './points';
 export { type Say, sayIn } from './say';
