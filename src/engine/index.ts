@@ -32,6 +32,7 @@ export { argumentEffects, type BlocEffect, supportFor } from './ask-floor';
 export { explain } from './explain';
 export { beforeFacts, type Folded, foldFact, foldFacts } from './fold-facts';
 export { divide, type Perft, perft } from './perft';
+export { share } from './integers';
 export { type Failing, type Question, whyNot } from './why-not';
 export { type WhatWould, whatWouldHaveChanged } from './what-would';
 export { createPlayer, type Player } from './player';

@@ -1,0 +1,16 @@
+/** Questions about a case that are answered by playing it. Pure: no clock, no files, no page. docs/analysis.md says what each verdict means. */
+export { type Mean, rarerThan, type Share, shareOf } from './intervals';
+export { bestLine, type FloorLine, floorLines } from './floor-lines';
+export { ARGUING, type Arguing, STRATEGIES, type Strategy, worthOf } from './strategies';
+export { type PlayedGame, type PlayedTurn, playGame } from './play';
+export {
+  type EventSample,
+  type LensSample,
+  type MeterSample,
+  NO_ENDING,
+  type OptionSample,
+  sample,
+  type Sample,
+  type SampleOptions,
+  type TieSample,
+} from './sample';

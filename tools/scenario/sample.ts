@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { sample, STRATEGIES } from '../../src/analysis';
+import { MOST_SEED } from '../../src/engine';
+import type { Lang } from '../../src/i18n';
+import { UsageError } from '../shared/command-line';
+import { keepFile } from '../shared/keep-file';
+import { compileCase, loadCase } from '../shared/load-case';
+import { pageReport, plainReport } from '../shared/tables';
+import { sampleReport } from './sample-report';
+
+export interface SampleRequest {
+  readonly named: string;
+  readonly plays: string | undefined;
+  readonly seed: string | undefined;
+  readonly theory: string | undefined;
+  readonly lang: Lang;
+  readonly json: boolean;
+  readonly write: boolean;
+}
+
+const PLAYS = 500;
+const MOST_PLAYS = 100_000;
+
+function playsOf(words: string | undefined): number {
+  if (words === undefined) return PLAYS;
+  const plays = Number(words);
+  if (!Number.isInteger(plays) || plays < 1 || plays > MOST_PLAYS)
+    throw new UsageError(`"--plays" is a whole number from 1 to ${MOST_PLAYS}, not "${words}".`);
+  return plays;
+}
+
+/** `sample`: plays a case many times and prints what happens. */
+export function sampleCase({ named, plays: asked, seed = 'sample', theory, lang, json, write }: SampleRequest): number {
+  const plays = playsOf(asked);
+  if (seed.length < 1 || seed.length > MOST_SEED)
+    throw new UsageError(`A seed is a phrase of 1 to ${MOST_SEED} characters.`);
+  const scenario = loadCase(named);
+  const program = compileCase(scenario, theory);
+  const result = sample(program, STRATEGIES, plays, seed);
+  if (json) {
+    console.log(JSON.stringify(result, null, 2));
+    return 0;
+  }
+  const report = sampleReport(scenario, result, STRATEGIES);
+  if (!write) {
+    console.log(plainReport(report, lang));
+    return 0;
+  }
+  const command = `npm run scenario -- sample ${named} --plays ${plays} --seed ${seed} --write`;
+  const made = {
+    en: `Made by \`${command}\`; do not edit. What each table means: [analysis.md](../analysis.md).`,
+    ja: `自動生成（編集しないでください）。`,
+  };
+  const page = pageReport({ ...report, intro: [made, ...report.intro] });
+  return keepFile(join('docs', 'sampling', `${scenario.id}.md`), page, false, command) ? 0 : 1;
+}
