@@ -14,3 +14,13 @@ export {
   type SampleOptions,
   type TieSample,
 } from './sample';
+export { type Contest, contestsOf, type Verdict, type Witness } from './contests';
+export { type Debate, debatesOf } from './debates';
+export {
+  type Comparison,
+  type EventStanding,
+  measuresOf,
+  type OptionStanding,
+  SLIGHT,
+  standingsOf,
+} from './dominance';

@@ -20,6 +20,9 @@ export interface PlayedGame {
   readonly end: Reading;
 }
 
+/** Is shown each debate before the move, and the turns that led there. */
+export type Watcher = (position: Position, event: string, turns: readonly PlayedTurn[]) => void;
+
 /** A move made: arguments, then the decision. */
 export function makeMove(program: Program, position: Position, { raised, option }: Move): Position {
   const commands: readonly Command[] = [
@@ -35,13 +38,13 @@ export function makeMove(program: Program, position: Position, { raised, option 
 
 /**
  * Plays on from any position between turns or before a debate, with nobody but the player at the table, to the end of
- * the game. `seen` is shown each debate before the move.
+ * the game.
  */
 export function playOn(
   program: Program,
   from: Position,
   mover: Mover,
-  seen?: (position: Position, reading: Reading) => void,
+  seen?: Watcher,
 ): { readonly turns: readonly PlayedTurn[]; readonly end: Reading } {
   const turns: PlayedTurn[] = [];
   let position = from;
@@ -50,7 +53,7 @@ export function playOn(
     const { turn, event, phase } = reading;
     let [available, move]: [readonly string[], Move | null] = [[], null];
     if (phase === 'debate') {
-      seen?.(position, reading);
+      seen?.(position, event ?? '', turns);
       available = availableIn(program, position);
       move = mover(position);
       position = makeMove(program, position, move);
@@ -77,12 +80,7 @@ const quietTurn = ({ turn, meters }: Reading): PlayedTurn => ({
 });
 
 /** A whole game from its seed. */
-export function playGame(
-  program: Program,
-  seed: string,
-  mover: Mover,
-  seen?: (position: Position, reading: Reading) => void,
-): PlayedGame {
+export function playGame(program: Program, seed: string, mover: Mover, seen?: Watcher): PlayedGame {
   const { turns, end } = playOn(program, start(program, seed), mover, seen);
   return { seed, turns, ending: end.ending, end };
 }

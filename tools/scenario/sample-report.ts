@@ -1,17 +1,9 @@
-import { type Mean, type OptionSample, rarerThan, type Sample, type Share, type Strategy } from '../../src/analysis';
+import { type OptionSample, rarerThan, type Sample, type Strategy } from '../../src/analysis';
 import type { Scenario, Text } from '../../src/engine';
 import { sayIn } from '../../src/view';
 import { type Report, same, type Section } from '../shared/tables';
+import { bounded, meanOf, percent, points } from './figures';
 
-const percent = (share: number): string => (100 * share).toFixed(share > 0 && share < 0.1 ? 1 : 0);
-const points = (value: number): string =>
-  value
-    .toFixed(1)
-    .replace(/^-/, '−')
-    .replace(/^−0\.0$/, '0.0');
-const bounded = ({ count, share, low, high }: Share): string =>
-  count === 0 ? `0 (<${percent(high)})` : `${percent(share)} (${percent(low)}–${percent(high)})`;
-const meanOf = ({ count, mean, half }: Mean): string => (count === 0 ? '–' : `${points(mean)} ±${half.toFixed(1)}`);
 const labels = (strategies: readonly Strategy[]): readonly Text[] => strategies.map(({ label }) => label);
 
 function endings(scenario: Scenario, result: Sample, strategies: readonly Strategy[]): Section {
@@ -217,7 +209,12 @@ function ties(scenario: Scenario, result: Sample): Section {
 }
 
 /** What a sample says, as tables. */
-export function sampleReport(scenario: Scenario, result: Sample, strategies: readonly Strategy[]): Report {
+export function sampleReport(
+  scenario: Scenario,
+  result: Sample,
+  strategies: readonly Strategy[],
+  findings: readonly Section[],
+): Report {
   const plays = result.plays * strategies.length;
   return {
     title: {
@@ -242,6 +239,7 @@ export function sampleReport(scenario: Scenario, result: Sample, strategies: rea
       lenses(scenario, result, strategies),
       meters(scenario, result, strategies),
       options(result, plays),
+      ...findings,
       events(scenario, result, plays),
       ties(scenario, result),
     ],

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { sample, STRATEGIES } from '../../src/analysis';
+import { type Contest, contestsOf, debatesOf, sample, standingsOf, STRATEGIES, type Verdict } from '../../src/analysis';
 import { MOST_SEED } from '../../src/engine';
 import type { Lang } from '../../src/i18n';
 import { UsageError } from '../shared/command-line';
 import { keepFile } from '../shared/keep-file';
 import { compileCase, loadCase } from '../shared/load-case';
 import { pageReport, plainReport } from '../shared/tables';
+import { contestSection, standingSection } from './findings-report';
 import { sampleReport } from './sample-report';
 
 export interface SampleRequest {
@@ -20,6 +21,10 @@ export interface SampleRequest {
 
 const PLAYS = 500;
 const MOST_PLAYS = 100_000;
+/** Games of each strategy from which debates are taken, and debates of an event that are looked into. */
+const DEBATE_PLAYS = 60;
+const CONTESTED_DEBATES = 100;
+const COMPARED_DEBATES = 20;
 
 function playsOf(words: string | undefined): number {
   if (words === undefined) return PLAYS;
@@ -27,6 +32,16 @@ function playsOf(words: string | undefined): number {
   if (!Number.isInteger(plays) || plays < 1 || plays > MOST_PLAYS)
     throw new UsageError(`"--plays" is a whole number from 1 to ${MOST_PLAYS}, not "${words}".`);
   return plays;
+}
+
+/** Without positions, which are nothing to read. */
+function plainContest({ carries, loses, ...contest }: Contest): unknown {
+  const plain = (verdict: Verdict): unknown => {
+    if (verdict.kind !== 'found') return verdict;
+    const { debate, line } = verdict.witness;
+    return { kind: 'found', seed: debate.seed, moves: debate.moves, ...line };
+  };
+  return { ...contest, carries: plain(carries), loses: plain(loses) };
 }
 
 /** `sample`: plays a case many times and prints what happens. */
@@ -37,11 +52,17 @@ export function sampleCase({ named, plays: asked, seed = 'sample', theory, lang,
   const scenario = loadCase(named);
   const program = compileCase(scenario, theory);
   const result = sample(program, STRATEGIES, plays, seed);
+  const debates = debatesOf(program, STRATEGIES, Math.min(plays, DEBATE_PLAYS), seed);
+  const contests = contestsOf(program, debates, CONTESTED_DEBATES);
+  const standings = standingsOf(program, debates, STRATEGIES, COMPARED_DEBATES);
   if (json) {
-    console.log(JSON.stringify(result, null, 2));
+    console.log(JSON.stringify({ ...result, contests: contests.map(plainContest), standings }, null, 2));
     return 0;
   }
-  const report = sampleReport(scenario, result, STRATEGIES);
+  const report = sampleReport(scenario, result, STRATEGIES, [
+    contestSection(scenario, contests),
+    standingSection(scenario, standings, STRATEGIES.length),
+  ]);
   if (!write) {
     console.log(plainReport(report, lang));
     return 0;
