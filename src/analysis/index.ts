@@ -24,3 +24,18 @@ export {
   SLIGHT,
   standingsOf,
 } from './dominance';
+export {
+  type Asked,
+  type ChangedDecision,
+  type FollowedTurn,
+  type Goal,
+  meetsGoal,
+  MOST_CHANGES,
+  nearest,
+  type Nearest,
+  NEAREST_BUDGET,
+  type NearestOptions,
+  type NearestProgress,
+  nearestSteps,
+} from './nearest';
+export { type NearestAnswer, nearestDesk, type NearestRequest } from './nearest-desk';
