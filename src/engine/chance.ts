@@ -75,3 +75,9 @@ export const runningTime = (bits: number): number => {
   const log = low + (((at(LOG_TABLE, step + 1) - low) * ((mantissa >>> 12) & 1023)) >> 10);
   return ((zeros + 1) << SCALE_BITS) - log;
 };
+
+/**
+ * Never more than `runningTime` of the same bits, and found without the table: −log2(u) ≥ (1 − u) × 1.4375, with 1 − u
+ * cut to 15 bits. Most runners are beaten by it alone.
+ */
+export const leastTime = (bits: number): number => (~bits >>> 17) * 46;

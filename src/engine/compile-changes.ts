@@ -2,7 +2,7 @@ import { CompileError } from './compile-error';
 import { wholeTenths } from './compile-conditions';
 import { byCodeUnits } from './integers';
 import type { NameBook, NameList } from './names';
-import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, HEAD, SCALE, SET } from './program';
+import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, GROUP_WIDTH, HEAD, SCALE, SET } from './program';
 import type { Change, Effects, MeterChange, Path } from './scenario';
 
 /** Widest range of a `+A..+B`, in points. */
@@ -51,9 +51,9 @@ interface Places {
 /** Lays out what entries do. A change of an actor becomes one row for each strand, all with the same path. */
 export class EffectTable {
   readonly rules: string[] = [];
-  readonly groupFlags: number[] = [0];
   readonly flagRows: number[] = [];
-  readonly groupChanges: number[] = [0];
+  /** Columns GROUP_… of a program. */
+  readonly groups: number[] = [];
   readonly #rows: Row[] = [];
   readonly #names: Places;
 
@@ -63,6 +63,8 @@ export class EffectTable {
 
   /** Adds one entry's effects and gives the number of its group. */
   add(effects: Effects, path: Path): number {
+    const changesFrom = this.#rows.length * CHANGE_WIDTH;
+    const flagsFrom = this.flagRows.length;
     for (const change of effects.change) this.#addChange(change);
     for (const [list, on] of [[effects.set, 1] as const, [effects.clear, 0] as const]) {
       for (const flag of list) {
@@ -70,9 +72,8 @@ export class EffectTable {
         this.flagRows.push(cell, on, this.rule(`${path}.${on === 1 ? 'set' : 'clear'}.${flag}`));
       }
     }
-    this.groupChanges.push(this.#rows.length);
-    this.groupFlags.push(this.flagRows.length);
-    return this.groupChanges.length - 2;
+    this.groups.push(changesFrom, this.#rows.length * CHANGE_WIDTH, flagsFrom, this.flagRows.length);
+    return this.groups.length / GROUP_WIDTH - 1;
   }
 
   rule(path: Path): number {

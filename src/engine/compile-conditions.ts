@@ -1,6 +1,23 @@
 import { CompileError } from './compile-error';
 import type { NameList } from './names';
-import { ATOM_WIDTH, HEAD, OF_CELL, OF_CHOSEN, OF_DEFEATED, OF_HAPPENED, OF_SUM, OF_TAG, TURN } from './program';
+import {
+  ATOM_A,
+  ATOM_LOW,
+  ATOM_SKIP,
+  ATOM_SOURCE,
+  ATOM_SPAN,
+  ATOM_WIDTH,
+  HEAD,
+  NONE,
+  OF_CELL,
+  OF_CHOSEN,
+  OF_DEFEATED,
+  OF_HAPPENED,
+  OF_SUM,
+  OF_TAG,
+  PLAIN_WIDTH,
+  TURN,
+} from './program';
 import type { Atom, Comparison, Condition, Path } from './scenario';
 
 const LEAST = -0x80000000;
@@ -148,3 +165,34 @@ export const canHoldIn = (condition: Condition, turn: number): boolean =>
         return (turn >= low && turn <= high) !== (out !== atom.not);
       }),
   );
+
+/** What a condition without lines compares: every turn passes. */
+const ALWAYS = [TURN, 0, -1, 0] as const;
+const NOT_PLAIN = [NONE, 0, 0, 0] as const;
+
+/** The plain form of every condition that has one, as `plain` of a program: first rows in order, then the rest. */
+export function plainRows({ atoms, starts }: ConditionTable): readonly number[] {
+  const count = starts.length - 1;
+  const rest: number[] = [];
+  const first = Array.from({ length: count }, (_, condition) => {
+    const from = starts[condition] ?? 0;
+    const end = starts[condition + 1] ?? from;
+    if (from === end) return ALWAYS;
+    const lines = Array.from({ length: (end - from) / ATOM_WIDTH }, (_line, i) => from + i * ATOM_WIDTH);
+    const isPlain = lines.every(
+      (row) => atoms[row + ATOM_SOURCE] === OF_CELL && atoms[row + ATOM_SKIP] === row + ATOM_WIDTH,
+    );
+    if (!isPlain) return NOT_PLAIN;
+    const rows = lines.map((row) => [
+      atoms[row + ATOM_A] ?? 0,
+      atoms[row + ATOM_LOW] ?? 0,
+      atoms[row + ATOM_SPAN] ?? 0,
+    ]);
+    const next = PLAIN_WIDTH * count + rest.length;
+    rows.slice(1).forEach((row, i) => {
+      rest.push(...row, i + 2 < rows.length ? next + PLAIN_WIDTH * (i + 1) : 0);
+    });
+    return [...(rows[0] ?? []), rows.length > 1 ? next : 0];
+  });
+  return [...first.flat(), ...rest];
+}

@@ -1,5 +1,5 @@
 import { CompileError } from './compile-error';
-import { ConditionTable, canHoldIn, wholeTenths } from './compile-conditions';
+import { ConditionTable, canHoldIn, plainRows, wholeTenths } from './compile-conditions';
 import { EffectTable } from './compile-changes';
 import { compileDebate } from './compile-debate';
 import { hashCells } from './hash';
@@ -176,15 +176,19 @@ export function compile(original: Scenario, theory?: string): Program {
     strandCount,
     goodwill: meterRows.length - blocs.length,
 
-    laterGroup: table(laterEntries.map((entry) => effects.add(entry, entry.path))),
-    laterAfter: table(laterEntries.map((entry) => whole(entry.after, 1, `${entry.path}.after`))),
-    laterWhen: table(laterEntries.map((entry) => conditions.add(entry.when))),
+    laterRows: table(
+      laterEntries.flatMap((entry) => [
+        effects.add(entry, entry.path),
+        whole(entry.after, 1, `${entry.path}.after`),
+        conditions.add(entry.when),
+        0,
+      ]),
+    ),
     lastingGroup: table(lastingEntries.map((entry) => effects.add(entry, entry.path))),
     lastingTurns: table(lastingEntries.map((entry) => whole(entry.turns, 1, `${entry.path}.turns`))),
     lastingFade: table(lastingEntries.map((entry) => whole(entry.fade, 0, `${entry.path}.fade`, 100))),
     lastingWhen: table(lastingEntries.map((entry) => conditions.add(entry.when))),
-    sourceLater: starts(sources.map((source) => source.later.length)),
-    sourceLasting: starts(sources.map((source) => source.lasting.length)),
+    leaves: table(leavesOf(sources)),
 
     couplingsInTurn,
     couplingList,
@@ -263,18 +267,27 @@ export function compile(original: Scenario, theory?: string): Program {
   const lossRow = effects.addOwn('floor-rules.loss', debate.goodwillLoss);
   const changes = effects.finish(book);
   const tables = { ...conditions, meterLow: program.meterLow, meterHigh: program.meterHigh };
-  const forEvents = makeScreen(tables, Array.from(program.eventWhen));
-  const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
-  const race = events.flatMap((_, event) => [
-    0,
+  // The heaviest first: who leads early is seldom overtaken. The result does not depend on the order.
+  const runners = events
+    .map((_, event) => event)
+    .sort((one, other) => at(program.eventWeight, other) - at(program.eventWeight, one) || one - other);
+  const raceRow = (event: number): readonly number[] => [
+    event,
     at(program.eventHash, event),
-    at(program.eventWeight, event),
-    at(program.eventMore, event) === at(program.eventMore, event + 1) ? 0 : 1,
+    at(program.eventMore, event) === at(program.eventMore, event + 1) ? at(program.eventWeight, event) : NONE,
     layout.drawn + event,
     at(program.eventRest, event),
-    forEvents.isWhole[event] ? 0 : at(program.eventWhen, event),
+    at(program.eventWhen, event),
     0,
-  ]);
+    0,
+  ];
+  const races = Array.from({ length: turns + 1 }, (_, turn) =>
+    runners.flatMap((event) => {
+      const runner = events[event];
+      return turn > 0 && runner !== undefined && canRace(runner, turn) ? raceRow(event) : [];
+    }),
+  );
+  const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
   const fit = actors.flatMap((actor, i) =>
     actor.reactions.map(({ id }) => {
       const reaction = names.reactions.need(id, actor.path);
@@ -287,24 +300,30 @@ export function compile(original: Scenario, theory?: string): Program {
   return {
     ...program,
     ...debate,
-    race: table(race),
+    race: table(races.flat()),
     fit: table(fit.flat()),
-    eventScreen: forEvents.screen,
     reactionScreen: forReactions.screen,
-    raceInTurn: bitRows(
-      Array.from({ length: turns + 1 }, (_, turn) => events.map((event) => turn > 0 && canRace(event, turn))),
-    ),
+    raceInTurn: starts(races.map((rows) => rows.length)),
     invited: bitRows(options.map((option) => reactions.map((reaction) => invites(option, reaction)))),
     gainRow,
     lossRow,
     rules: new NameList('rule', numbered(effects.rules)),
     atoms: table(conditions.atoms),
     conditionStart: table(conditions.starts),
+    plain: table(plainRows(conditions)),
     changes,
-    groupChanges: table(effects.groupChanges),
+    groups: table(effects.groups),
     flagChanges: table(effects.flagRows),
-    groupFlags: table(effects.groupFlags),
   };
+}
+
+/** Where what each source leaves behind begins and ends: columns LEAVES_… */
+function leavesOf(
+  sources: readonly { readonly later: readonly unknown[]; readonly lasting: readonly unknown[] }[],
+): readonly number[] {
+  const later = starts(sources.map((source) => source.later.length));
+  const lasting = starts(sources.map((source) => source.lasting.length));
+  return sources.flatMap((_, i) => [at(later, i), at(later, i + 1), at(lasting, i), at(lasting, i + 1)]);
 }
 
 /** Paths are unique in a file; data built in code may repeat one, and then the number tells them apart. */
@@ -403,6 +422,7 @@ function layOut(
     waitingSlots: slots.waiting,
     running,
     runningSlots: slots.running,
-    size: running + slots.running,
+    waitingCount: running + slots.running,
+    size: running + slots.running + 1,
   };
 }

@@ -8,11 +8,17 @@ import {
   ATOM_SOURCE,
   ATOM_SPAN,
   ATOM_WIDTH,
+  NONE,
   OF_CELL,
   OF_CHOSEN,
   OF_DEFEATED,
   OF_SUM,
   OF_TAG,
+  PLAIN_CELL,
+  PLAIN_LOW,
+  PLAIN_NEXT,
+  PLAIN_SPAN,
+  PLAIN_WIDTH,
   type Program,
   TURN,
 } from './program';
@@ -71,6 +77,18 @@ export function atomHolds(program: Program, cells: Cells, row: number): boolean 
 
 /** All clauses must hold; a clause holds as soon as one of its atoms does. */
 export function holds(program: Program, cells: Cells, condition: number): boolean {
+  const { plain } = program;
+  let row = condition * PLAIN_WIDTH;
+  do {
+    const cell = at(plain, row | PLAIN_CELL);
+    if (cell === NONE) return allHold(program, cells, condition);
+    if ((at(cells, cell) - at(plain, row | PLAIN_LOW)) >>> 0 > at(plain, row | PLAIN_SPAN) >>> 0) return false;
+    row = at(plain, row | PLAIN_NEXT);
+  } while (row !== 0);
+  return true;
+}
+
+function allHold(program: Program, cells: Cells, condition: number): boolean {
   const { atoms, conditionStart } = program;
   const end = at(conditionStart, condition + 1);
   let row = at(conditionStart, condition);

@@ -1,4 +1,4 @@
-import { draw, drawBase, EVENT_DRAW, runningTime } from './chance';
+import { draw, drawBase, EVENT_DRAW, leastTime, runningTime } from './chance';
 import { holds } from './condition';
 import { eventEntry } from './history';
 import { at, type Cells } from './integers';
@@ -11,15 +11,14 @@ import {
   NONE,
   type Program,
   RACE_DRAWN,
+  RACE_EVENT,
   RACE_HASH,
-  RACE_MORE,
   RACE_REST,
   RACE_WEIGHT,
   RACE_WHEN,
   RACE_WIDTH,
   TURN,
 } from './program';
-import { passing } from './screen';
 import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
 
@@ -46,39 +45,38 @@ export function weightOf(program: Program, cells: Cells, event: number): number 
 
 /**
  * The race: each eligible event runs for its own keyed time divided by its weight, and the lowest wins. So a new event
- * can win or lose and shifts nobody else's luck. What the screen cannot judge is asked only of who would lead, because
- * most runners are beaten before anybody needs to know whether they were allowed to start.
+ * can win or lose and shifts nobody else's luck. Whether a runner was allowed to start is asked only of who would lead,
+ * because most are beaten before anybody needs to know.
  */
 function winnerOfRace(program: Program, cells: Int32Array): number {
-  const { race, raceInTurn, eventScreen } = program;
-  const { words } = eventScreen;
+  const { race, raceInTurn } = program;
   const turn = at(cells, TURN);
   const base = drawBase(at(cells, KEY0), at(cells, KEY1), turn, EVENT_DRAW);
+  const end = at(raceInTurn, turn + 1);
   let best = NONE;
   let bestTime = 0;
   let bestWeight = 0;
-  for (let word = 0; word < words; word++) {
-    let left = at(raceInTurn, turn * words + word);
-    if (left !== 0) left &= passing(eventScreen, cells, word);
-    while (left !== 0) {
-      const event = 32 * word + 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      const row = event * RACE_WIDTH;
-      const time = runningTime(draw(base, at(race, row + RACE_HASH)));
-      let weight = at(race, row + RACE_WEIGHT);
-      if (at(race, row + RACE_MORE) !== 0) weight = weightOf(program, cells, event);
-      // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
-      const mine = time * bestWeight;
-      const theirs = bestTime * weight;
-      if (mine > theirs || weight <= 0) continue;
-      const last = at(cells, at(race, row + RACE_DRAWN));
-      if (last !== 0 && turn - last <= at(race, row + RACE_REST)) continue;
-      if (!holds(program, cells, at(race, row + RACE_WHEN))) continue;
-      if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
-      best = event;
-      bestTime = time;
-      bestWeight = weight;
+  for (let row = at(raceInTurn, turn); row < end; row += RACE_WIDTH) {
+    const bits = draw(base, at(race, row | RACE_HASH));
+    let weight = at(race, row | RACE_WEIGHT);
+    if (weight < 0) {
+      weight = weightOf(program, cells, at(race, row | RACE_EVENT));
+      if (weight <= 0) continue;
     }
+    // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
+    const theirs = bestTime * weight;
+    if (leastTime(bits) * bestWeight > theirs) continue;
+    const time = runningTime(bits);
+    const mine = time * bestWeight;
+    if (mine > theirs) continue;
+    const last = at(cells, at(race, row | RACE_DRAWN));
+    if (last !== 0 && turn - last <= at(race, row | RACE_REST)) continue;
+    if (!holds(program, cells, at(race, row | RACE_WHEN))) continue;
+    const event = at(race, row | RACE_EVENT);
+    if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
+    best = event;
+    bestTime = time;
+    bestWeight = weight;
   }
   return best;
 }

@@ -85,7 +85,7 @@ export function start(program: Program, seed: string, options: StartOptions = {}
 export function perform(program: Program, write: Writer, meaning: Meaning): void {
   switch (meaning.type) {
     case 'raise':
-      write.step = DEBATE_STEP;
+      write.enter(DEBATE_STEP);
       raise(program, write, meaning.argument);
       return;
     case 'predict':

@@ -87,7 +87,7 @@ export function hashLanes(program: Program, cells: Cells): readonly [number, num
     a = (a + laneA(name, (value & 3) + 1)) | 0;
     b = (b + laneB(name, (value & 3) + 1)) | 0;
   }
-  for (let cell = layout.waiting; cell < layout.size; cell++) {
+  for (let cell = layout.waiting; cell < layout.waitingCount; cell++) {
     const value = at(cells, cell);
     if (value === 0) continue;
     const entry = (value & 0xffff) - 1;

@@ -64,7 +64,7 @@ export class Player {
   }
 
   raise(argument: number): void {
-    this.#write.step = DEBATE_STEP;
+    this.#write.enter(DEBATE_STEP);
     raise(this.#program, this.#write, argument);
   }
   decide(option: number): void {

@@ -134,15 +134,21 @@ function problemOf(program: Program, cells: Int32Array): string | null {
     const value = at(cells, cell);
     if (value !== 0 && (outside(value >> 2, 1, program.arguments.count) || (value & 3) > CUT)) return 'floor';
   }
-  for (let cell = layout.waiting; cell < layout.size; cell++) {
+  let waiting = 0;
+  for (let cell = layout.waiting; cell < layout.waitingCount; cell++) {
     const value = at(cells, cell);
     if (value === 0) continue;
     const entry = (value & 0xffff) - 1;
     const isWaiting = cell < layout.running;
+    if (isWaiting && cell !== layout.waiting + waiting) return 'a gap among waiting entries';
+    if (isWaiting && waiting > 0 && value > at(cells, cell - 1)) return 'waiting entries out of order';
+    if (isWaiting && value >> 16 <= turn) return 'a waiting entry that is late';
+    if (isWaiting) waiting += 1;
     if (outside(entry, 0, (isWaiting ? program.later.count : program.lasting.count) - 1)) return 'waiting entries';
     const longest = isWaiting ? 0 : at(program.lastingTurns, entry);
     if (outside(value >> 16, 1, scenario.turns + longest)) return 'waiting entries';
   }
+  if (at(cells, layout.waitingCount) !== waiting) return 'number of waiting entries';
   const event = eventOf(at(cells, layout.history + turn - 1));
   if ((phase === DEBATE || phase === RESPONDING) && event < 0) return 'no event to debate';
   let awaited = 0;

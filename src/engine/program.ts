@@ -37,12 +37,14 @@ export interface Layout {
   /** What was said, in the order of speaking: (argument + 1) << 2 | state. */
   readonly floor: number;
   readonly floorSlots: number;
-  /** Sorted: due turn << 16 | later entry + 1. */
+  /** Sorted, the soonest last: due turn << 16 | later entry + 1. */
   readonly waiting: number;
   readonly waitingSlots: number;
   /** Sorted: last turn << 16 | lasting entry + 1. */
   readonly running: number;
   readonly runningSlots: number;
+  /** How many entries wait: what the slots say already, kept beside them so that nobody has to look for their end. */
+  readonly waitingCount: number;
   readonly size: number;
 }
 
@@ -78,6 +80,26 @@ export const ADD = 2;
 export const AT_LEAST = 3;
 export const AT_MOST = 4;
 
+/** What one entry does: columns of `groups`. Rows of `changes` from here to there, rows of `flagChanges` likewise. */
+export const GROUP_WIDTH = 4;
+export const GROUP_CHANGES = 0;
+export const GROUP_CHANGES_END = 1;
+export const GROUP_FLAGS = 2;
+export const GROUP_FLAGS_END = 3;
+
+/** One delayed entry: columns of `laterRows`. */
+export const LATER_WIDTH = 4;
+export const LATER_GROUP = 0;
+export const LATER_AFTER = 1;
+export const LATER_WHEN = 2;
+
+/** What an option or a reaction leaves behind: columns of `leaves`. */
+export const LEAVES_WIDTH = 4;
+export const LEAVES_LATER = 0;
+export const LEAVES_LATER_END = 1;
+export const LEAVES_LASTING = 2;
+export const LEAVES_LASTING_END = 3;
+
 /** One atom of a condition: columns of `atoms`. */
 export const ATOM_WIDTH = 8;
 export const ATOM_SOURCE = 0;
@@ -105,17 +127,25 @@ export const OF_HAPPENED = 5;
 
 export const NONE = -1;
 
-/** One runner of the race: everything the race asks of an event, side by side. */
+/** A condition as comparisons of one cell each, all of which must hold; see ATOM_LOW. */
+export const PLAIN_WIDTH = 4;
+export const PLAIN_CELL = 0;
+export const PLAIN_LOW = 1;
+export const PLAIN_SPAN = 2;
+/** Row of the next comparison; the last row of a condition has 0. */
+export const PLAIN_NEXT = 3;
+
+/** One runner of the race: everything the race asks of an event, side by side. A row begins at a multiple of the width. */
 export const RACE_WIDTH = 8;
+export const RACE_EVENT = 0;
 export const RACE_HASH = 1;
+/** Below 0 where `more-likely` may add to it. */
 export const RACE_WEIGHT = 2;
-/** 1 = `more-likely` may add to the weight. */
-export const RACE_MORE = 3;
 /** Cell of the turn it was last drawn. */
-export const RACE_DRAWN = 4;
-export const RACE_REST = 5;
-/** What the screen leaves to be judged; condition 0 when that is nothing. */
-export const RACE_WHEN = 6;
+export const RACE_DRAWN = 3;
+export const RACE_REST = 4;
+/** Condition without what the turn alone decides. */
+export const RACE_WHEN = 5;
 
 /** One reaction as the kernel asks whether it fits. */
 export const FIT_WIDTH = 4;
@@ -164,24 +194,22 @@ export interface Program {
 
   readonly atoms: Int32Array;
   readonly conditionStart: Int32Array;
+  /** Conditions whose every line compares one cell, as nearly all do: columns PLAIN_…, cell NONE for all others. */
+  readonly plain: Int32Array;
 
   /** Groups are what one entry does: changes, flags set, flags cleared. */
   readonly changes: Int32Array;
-  readonly groupChanges: Int32Array;
+  readonly groups: Int32Array;
   /** (flag cell, 1 = set or 0 = clear, rule) each. */
   readonly flagChanges: Int32Array;
-  readonly groupFlags: Int32Array;
 
-  readonly laterGroup: Int32Array;
-  readonly laterAfter: Int32Array;
-  readonly laterWhen: Int32Array;
+  readonly laterRows: Int32Array;
   readonly lastingGroup: Int32Array;
   readonly lastingTurns: Int32Array;
   readonly lastingFade: Int32Array;
   readonly lastingWhen: Int32Array;
-  /** Sources of queued entries: options, then reactions. */
-  readonly sourceLater: Int32Array;
-  readonly sourceLasting: Int32Array;
+  /** What sources leave behind, row by row: options, then reactions. */
+  readonly leaves: Int32Array;
 
   /** Couplings that can act in a turn, and their condition without what the turn alone decides. */
   readonly couplingsInTurn: Int32Array;
@@ -194,11 +222,9 @@ export interface Program {
   /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
   readonly mustList: Int32Array;
-  /** turn × word: one bit for each event that can race in that turn. */
+  /** Where the runners of each turn begin in `race`: the events that can race in it, the heaviest first. */
   readonly raceInTurn: Int32Array;
-  /** What the race asks of each event, row by row: columns RACE_… */
   readonly race: Int32Array;
-  readonly eventScreen: Screen;
   /** Condition without what the turn alone decides. */
   readonly eventWhen: Int32Array;
   /** The whole condition, for questions. */

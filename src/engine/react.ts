@@ -62,14 +62,16 @@ function findFirsts(program: Program, write: Writer): void {
   }
 }
 
+function isAnybodySeated(program: Program, cells: Cells): boolean {
+  const { seats, history } = program.layout;
+  for (let seat = seats; seat < history; seat++) if (at(cells, seat) !== MACHINE) return true;
+  return false;
+}
+
 /** Calls on counterparts whose seat is taken and who have something to choose. True = the turn waits for them. */
 export function awaitSeats(program: Program, write: Writer, cause: FactId): boolean {
   const { seats } = program.layout;
-  let isAnybodySeated = false;
-  for (let actor = 0; actor < program.actors.count; actor++) {
-    if (at(write.cells, seats + actor) !== MACHINE) isAnybodySeated = true;
-  }
-  if (!isAnybodySeated) return false;
+  if (!isAnybodySeated(program, write.cells)) return false;
   findFirsts(program, write);
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
@@ -82,22 +84,58 @@ export function awaitSeats(program: Program, write: Writer, cause: FactId): bool
 
 /** Step 6. All counterparts are judged on the position after the decision; their reactions apply together. */
 export function react(program: Program, write: Writer, decided: FactId): void {
-  const { seats, taken } = program.layout;
+  if (isAnybodySeated(program, write.cells)) reactWithPeople(program, write, decided);
+  else reactAlone(program, write, decided);
+  write.together();
+}
+
+/**
+ * Reactions of one counterpart lie side by side in order, so the first that fits is met first and the rest are passed
+ * over. Gathering in the same pass is safe: nothing is applied before all have been judged.
+ */
+function reactAlone(program: Program, write: Writer, decided: FactId): void {
+  const { fit, invited, reactionScreen } = program;
   const { cells } = write;
+  const { words } = reactionScreen;
   const turn = at(cells, TURN);
+  const enacted = enactedOf(program, entryOf(program, cells, turn));
+  if (enacted === NONE) return;
+  let answered = NONE;
+  for (let word = 0; word < words; word++) {
+    let left = at(invited, enacted * words + word);
+    if (left !== 0) left &= passing(reactionScreen, cells, word);
+    while (left !== 0) {
+      const reaction = 32 * word + 31 - Math.clz32(left & -left);
+      left &= left - 1;
+      const row = reaction * FIT_WIDTH;
+      const actor = at(fit, row + FIT_ACTOR);
+      if (actor === answered || isResting(program, cells, reaction, turn)) continue;
+      if (!holds(program, cells, at(fit, row + FIT_WHEN))) continue;
+      answered = actor;
+      take(program, write, reaction, actor, decided);
+    }
+  }
+}
+
+/** Seats that people hold have chosen; all others take their first fitting reaction. */
+function reactWithPeople(program: Program, write: Writer, decided: FactId): void {
+  const { seats } = program.layout;
   findFirsts(program, write);
   for (let actor = 0; actor < program.actors.count; actor++) {
-    const seat = at(cells, seats + actor);
+    const seat = at(write.cells, seats + actor);
     let reaction = at(write.firsts, actor);
     if (seat !== MACHINE) {
       reaction = seat >= CHOSEN ? at(program.actorReactions, actor) + seat - CHOSEN : NONE;
       if (seat !== SEATED) write.put(seats + actor, SEATED, decided);
     }
-    if (reaction === NONE) continue;
-    const reacted = write.fact(REACTED, decided, reaction, actor);
-    write.gather(at(program.reactionGroup, reaction), reacted);
-    if (at(program.reactionRest, reaction) > 0) write.put(taken + reaction, turn, reacted);
-    queue(program, write, program.options.count + reaction, reacted);
+    if (reaction !== NONE) take(program, write, reaction, actor, decided);
   }
-  write.together();
+}
+
+function take(program: Program, write: Writer, reaction: number, actor: number, decided: FactId): void {
+  const reacted = write.fact(REACTED, decided, reaction, actor);
+  write.gather(at(program.reactionGroup, reaction), reacted);
+  const row = reaction * FIT_WIDTH;
+  if (at(program.fit, row + FIT_REST) > 0) write.put(at(program.fit, row + FIT_TAKEN), at(write.cells, TURN), reacted);
+  queue(program, write, program.options.count + reaction, reacted);
 }

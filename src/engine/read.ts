@@ -103,12 +103,7 @@ function readOptions(program: Program, position: Position): readonly OptionReadi
     .map((option) => readOption(program, position, option));
 }
 
-function readSlots<T>(
-  position: Position,
-  first: number,
-  slots: number,
-  see: (turn: number, entry: number) => T,
-): readonly T[] {
+function readSlots<T>(position: Position, first: number, slots: number, see: (turn: number, entry: number) => T): T[] {
   const found: T[] = [];
   for (let slot = first; slot < first + slots && at(position, slot) !== 0; slot++) {
     const { turn, entry } = unpackQueued(at(position, slot));
@@ -139,7 +134,7 @@ export function read(program: Program, position: Position): Reading {
       layout.waiting,
       layout.waitingSlots,
       (due, entry): QueuedEntry => ({ entry: program.later.name(entry), due }),
-    ),
+    ).reverse(),
     running: readSlots(
       position,
       layout.running,

@@ -23,8 +23,8 @@ const CLOSE = 6;
 /** Steps 1–3. Ends in the debate, or after a quiet turn in the report. Turn 1 has nothing to arrive or to couple. */
 export function beginTurn(program: Program, write: Writer): void {
   const turn = at(write.cells, TURN) + 1;
-  write.step = UPKEEP;
   write.put(TURN, turn, CALENDAR);
+  write.enter(UPKEEP);
   const began = write.fact(BEGAN, CALENDAR);
   if (write.ledger !== null) {
     write.ledger.turnBegan = began;
@@ -32,24 +32,24 @@ export function beginTurn(program: Program, write: Writer): void {
   }
   if (turn > 1) {
     upkeep(program, write, began);
-    write.step = COUPLINGS;
+    write.enter(COUPLINGS);
     couple(program, write, began);
   }
-  write.step = EVENT;
+  write.enter(EVENT);
   if (!drawEvent(program, write, began)) {
     closeTurn(program, write, began);
     return;
   }
   write.put(PHASE, DEBATE, began);
-  write.step = DEBATE_STEP;
+  write.enter(DEBATE_STEP);
   openDebate(program, write, write.ledger === null ? CALENDAR : write.ledger.count - 1);
 }
 
 /** Steps 5–7, or up to the point where a counterpart is waited for. */
 export function decideTurn(program: Program, write: Writer, asked: number, support: number, needed: number): void {
-  write.step = DECISION;
+  write.enter(DECISION);
   const decided = decide(program, write, asked, support, needed);
-  write.step = REACTIONS;
+  write.enter(REACTIONS);
   if (awaitSeats(program, write, decided)) {
     write.put(PHASE, RESPONDING, decided);
     return;
@@ -59,14 +59,14 @@ export function decideTurn(program: Program, write: Writer, asked: number, suppo
 
 /** Steps 6 and 7. */
 export function finishTurn(program: Program, write: Writer, decided: FactId): void {
-  write.step = REACTIONS;
+  write.enter(REACTIONS);
   react(program, write, decided);
   closeTurn(program, write, decided);
 }
 
 /** Step 7. Early endings after any turn; after the last one the first ending that fits. */
 function closeTurn(program: Program, write: Writer, cause: FactId): void {
-  write.step = CLOSE;
+  write.enter(CLOSE);
   const isLast = at(write.cells, TURN) >= program.scenario.turns;
   const ending = fittingEnding(program, write, isLast);
   write.put(PHASE, isLast || ending !== NONE ? ENDED : REPORT, cause);

@@ -1,6 +1,6 @@
 import { below, draw, drawBase, RANGE_DRAW } from './chance';
 import { headOf } from './facts';
-import { at, fadeOnce, share } from './integers';
+import { at, byteAt, fadeOnce, share } from './integers';
 import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED, twiceAsLong } from './ledger';
 import {
   ADD,
@@ -14,6 +14,11 @@ import {
   CHANGE_SPAN,
   CHANGE_VALUE,
   CHANGE_WIDTH,
+  GROUP_CHANGES,
+  GROUP_CHANGES_END,
+  GROUP_FLAGS,
+  GROUP_FLAGS_END,
+  GROUP_WIDTH,
   HEAD,
   KEY0,
   KEY1,
@@ -43,14 +48,17 @@ const END = -1;
 export class Writer {
   cells: Int32Array;
   ledger: Ledger | null = null;
-  /** Place in STEPS. */
-  step = 0;
+  /** Step and turn as facts carry them, put together once a step. */
+  #head = 0;
   /** Scratch of step 6: the first fitting reaction of each counterpart. */
   readonly firsts: Int32Array;
   readonly #program: Program;
   /** First piece gathered for each meter, a chain in the order the pieces apply. */
   readonly #first: Int32Array;
   readonly #touched: Int32Array;
+  readonly #isTouched: Uint8Array;
+  /** Sum of what was added to each meter without a piece. */
+  readonly #added: Int32Array;
   #touchedCount = 0;
   #pieces: Int32Array = new Int32Array(PIECE * 64);
   #end = 0;
@@ -64,12 +72,19 @@ export class Writer {
     this.firsts = new Int32Array(program.actors.count);
     this.#first = new Int32Array(program.meters.count).fill(END);
     this.#touched = new Int32Array(program.meters.count);
+    this.#isTouched = new Uint8Array(program.meters.count);
+    this.#added = new Int32Array(program.meters.count);
   }
 
   /** Takes up a position. */
   begin(cells: Int32Array, ledger: Ledger | null): void {
     this.cells = cells;
     this.ledger = ledger;
+  }
+
+  /** What follows belongs to this step (a place in STEPS) of the turn that stands in the position. */
+  enter(step: number): void {
+    this.#head = headOf(0, step, at(this.cells, TURN));
   }
 
   /** Writes one cell that is neither meter nor flag; `cause` is the fact recorded beside it. */
@@ -80,7 +95,7 @@ export class Writer {
   fact(kind: number, cause: FactId, a = 0, b = 0, c = 0, d = 0): FactId {
     const { ledger } = this;
     if (ledger === null) return CALENDAR;
-    return ledger.add(headOf(kind, this.step, at(this.cells, TURN)), cause, a, b, c, d);
+    return ledger.add(this.#head | kind, cause, a, b, c, d);
   }
 
   /**
@@ -88,28 +103,43 @@ export class Writer {
    * lasts has faded `age` times. Draws are keyed by the path of the literal and its age.
    */
   gather(group: number, cause: FactId, times = 1, age = 0, fade = 100): void {
-    const { changes, groupChanges, groupFlags } = this.#program;
-    const end = at(groupChanges, group + 1) * CHANGE_WIDTH;
-    for (let row = at(groupChanges, group) * CHANGE_WIDTH; row < end; row += CHANGE_WIDTH) {
-      const op = at(changes, row + CHANGE_OP);
-      let amount = at(changes, row + CHANGE_VALUE);
+    const { changes, groups } = this.#program;
+    const first = group * GROUP_WIDTH;
+    const end = at(groups, first | GROUP_CHANGES_END);
+    for (let row = at(groups, first | GROUP_CHANGES); row < end; row += CHANGE_WIDTH) {
+      const op = at(changes, row | CHANGE_OP);
+      let amount = at(changes, row | CHANGE_VALUE);
       if (op === ADD) {
-        const span = at(changes, row + CHANGE_SPAN);
-        if (span > 1) amount += 10 * this.#drawn(at(changes, row + CHANGE_NAME) + age, span);
+        const span = at(changes, row | CHANGE_SPAN);
+        if (span > 1) amount += 10 * this.#drawn(at(changes, row | CHANGE_NAME) + age, span);
         if (fade !== 100) for (let i = 0; i < age; i++) amount = fadeOnce(amount, fade);
         amount = Math.imul(amount, times);
       }
-      this.piece(at(changes, row + CHANGE_CELL), row, amount, cause);
+      if (op === ADD && this.ledger === null) this.#add(at(changes, row | CHANGE_CELL) - HEAD, amount);
+      else this.piece(at(changes, row | CHANGE_CELL), row, amount, cause);
     }
-    if (at(groupFlags, group) !== at(groupFlags, group + 1)) this.#gatherFlags(group, cause);
+    if (at(groups, first | GROUP_FLAGS) !== at(groups, first | GROUP_FLAGS_END)) this.#gatherFlags(group, cause);
   }
 
   #gatherFlags(group: number, cause: FactId): void {
-    const { groupFlags, flagChanges } = this.#program;
-    const end = at(groupFlags, group + 1);
-    for (let row = at(groupFlags, group); row < end; row += 3) {
+    const { groups, flagChanges } = this.#program;
+    const end = at(groups, (group * GROUP_WIDTH) | GROUP_FLAGS_END);
+    for (let row = at(groups, (group * GROUP_WIDTH) | GROUP_FLAGS); row < end; row += 3) {
       this.#askFlag(at(flagChanges, row), at(flagChanges, row + 1), at(flagChanges, row + 2), cause);
     }
+  }
+
+  /** What is added to a meter commutes: without a ledger that has to tell the parts, their sum is enough. */
+  #add(meter: number, amount: number): void {
+    const added = this.#added;
+    if (byteAt(this.#isTouched, meter) === 0) this.#touch(meter);
+    added[meter] = at(added, meter) + amount;
+  }
+
+  #touch(meter: number): void {
+    this.#isTouched[meter] = 1;
+    this.#touched[this.#touchedCount] = meter;
+    this.#touchedCount += 1;
   }
 
   /** Gathers one piece for a meter's cell: what the change in this row does, with this amount. */
@@ -125,8 +155,7 @@ export class Writer {
     pieces[piece + AMOUNT] = amount;
     pieces[piece + CAUSE] = cause;
     if (next === END) {
-      this.#touched[this.#touchedCount] = meter;
-      this.#touchedCount += 1;
+      if (byteAt(this.#isTouched, meter) === 0) this.#touch(meter);
       pieces[piece + NEXT] = END;
       first[meter] = piece;
       return;
@@ -152,10 +181,31 @@ export class Writer {
   }
 
   #settleMeter(meter: number): void {
-    const pieces = this.#pieces;
     const { cells, ledger } = this;
-    const { changes, meterLow, meterHigh } = this.#program;
-    let value = at(cells, HEAD + meter);
+    const { meterLow, meterHigh } = this.#program;
+    this.#isTouched[meter] = 0;
+    const before = at(cells, HEAD + meter);
+    const value = at(this.#first, meter) === END ? before + this.#takeAdded(meter) : this.#applyPieces(meter, before);
+    const low = at(meterLow, meter);
+    const high = at(meterHigh, meter);
+    const kept = value < low ? low : value > high ? high : value;
+    if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
+    cells[HEAD + meter] = kept;
+  }
+
+  #takeAdded(meter: number): number {
+    const amount = at(this.#added, meter);
+    this.#added[meter] = 0;
+    return amount;
+  }
+
+  /** The pieces of one meter in their order; what was added without a piece stands between `scale` and `at least`. */
+  #applyPieces(meter: number, before: number): number {
+    const pieces = this.#pieces;
+    const { ledger } = this;
+    const { changes } = this.#program;
+    let value = before;
+    let added = this.#takeAdded(meter);
     let piece = at(this.#first, meter);
     this.#first[meter] = END;
     while (piece !== END) {
@@ -163,6 +213,10 @@ export class Writer {
       const row = at(pieces, piece + ROW);
       const amount = at(pieces, piece + AMOUNT);
       const op = at(changes, row + CHANGE_OP);
+      if (op > ADD) {
+        value += added;
+        added = 0;
+      }
       const from = value;
       let lost = false;
       if (op === ADD) value += amount;
@@ -177,11 +231,7 @@ export class Writer {
       }
       piece = next;
     }
-    const low = at(meterLow, meter);
-    const high = at(meterHigh, meter);
-    const kept = value < low ? low : value > high ? high : value;
-    if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
-    cells[HEAD + meter] = kept;
+    return value + added;
   }
 
   #askFlag(cell: number, on: number, rule: number, cause: FactId): void {

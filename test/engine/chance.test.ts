@@ -1,8 +1,19 @@
 import seedrandom from 'seedrandom';
 import { expect, test } from 'vitest';
-import { below, draw, drawBase, EVENT_DRAW, keysOf, LOG_TABLE, RANGE_DRAW, runningTime } from '../../src/engine/chance';
+import {
+  below,
+  draw,
+  drawBase,
+  EVENT_DRAW,
+  keysOf,
+  leastTime,
+  LOG_TABLE,
+  RANGE_DRAW,
+  runningTime,
+} from '../../src/engine/chance';
 import { hashName } from '../../src/engine/integers';
-import { given } from '../support/engine-game';
+import { compile, read, start } from '../../src/engine';
+import { scenario } from '../support/engine-scenarios';
 
 test('seedrandom is the generator it promises to be', () => {
   expect(seedrandom('hello.')()).toBe(0.9282578795792454);
@@ -58,8 +69,10 @@ const race = (weights: readonly number[]) => ({
   turns: 1,
   events: Object.fromEntries(weights.map((weight, i) => [`event-${i}`, { weight, options: { [`option-${i}`]: {} } }])),
 });
-const winnersOf = (weights: readonly number[], games: number): readonly string[] =>
-  Array.from({ length: games }, (_, i) => given(race(weights), { seed: `race-${i}` }).reading.event ?? 'none');
+const winnersOf = (weights: readonly number[], games: number): readonly string[] => {
+  const program = compile(scenario(race(weights)));
+  return Array.from({ length: games }, (_, i) => read(program, start(program, `race-${i}`)).event ?? 'none');
+};
 
 test('events win in proportion to their weights', () => {
   const games = 2_000;
@@ -77,4 +90,13 @@ test('a new event wins a race or loses it, and shifts nobody else’s luck', () 
     if (winner !== 'event-3') expect(winner).toBe(before[i]);
   });
   expect(after).toContain('event-3');
+});
+
+test('the quick bound never claims more time than a runner takes', () => {
+  for (let top = 0; top <= 0xffff; top++) {
+    // The lowest and the highest hash with these sixteen bits: both functions fall with the hash.
+    for (const bits of [top << 16, (top << 16) | 0xffff]) {
+      expect(leastTime(bits)).toBeLessThanOrEqual(runningTime(bits));
+    }
+  }
 });
