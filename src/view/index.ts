@@ -6,7 +6,6 @@ export { briefingView } from './briefing';
 export { atomWords, conditionWords } from './condition-words';
 export { consequencesView, predictionsOf } from './consequences';
 export { debateView, leftSideOf } from './debate';
-export { debriefView } from './debrief';
 export { decisionView } from './decision';
 export { type Goal, GOAL_AIMS, type GoalAim } from './goals';
 export { mapView, tiesOf } from './map';

@@ -7,7 +7,6 @@ import {
   briefingView,
   consequencesView,
   debateView,
-  debriefView,
   decisionView,
   mapView,
   metersAt,
@@ -17,6 +16,7 @@ import {
   turnReport,
   type WhyNode,
 } from '../../src/view';
+import { debriefView } from '../../src/view/debrief';
 import { shippedCases } from '../support/cases';
 import { randomScenario } from '../support/engine-random';
 import { givenFile } from '../support/view-game';

@@ -1,23 +1,19 @@
 import type { Call } from '../../engine';
 import { useT } from '../app';
 import { Flag, Icon, VisuallyHidden } from '../parts';
-import type { CallRow } from '../../view';
+import type { CallRow } from '../../view/debrief';
 
 const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
 
-/** Predictions against outcomes, a row a turn. */
+/** Every prediction against its outcome, a row a turn. */
 export function Calls({ rows }: { readonly rows: readonly CallRow[] }) {
   const t = useT();
   if (rows.length === 0) return null;
-  const hits = rows.filter(({ call, outcome }) => call === outcome).length;
   const turns = [...new Set(rows.map(({ turn }) => turn))];
   const ties = [...new Map(rows.map((row) => [row.flag, row])).values()];
   return (
-    <section class="debrief-card" aria-labelledby="calls-title">
-      <h2 id="calls-title">{t('debrief.calls')}</h2>
-      <p class="debrief-heard">
-        <strong>{hits}</strong> {t('debrief.callsRight', { total: rows.length })}
-      </p>
+    <section class="debrief-card debrief-section" aria-labelledby="calls-title">
+      <h2 id="calls-title">{t('debrief.allCalls')}</h2>
       <table class="debrief-calls">
         <thead>
           <tr>

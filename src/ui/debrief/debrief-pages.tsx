@@ -1,56 +1,88 @@
-import { useState } from 'preact/hooks';
-import { useT } from '../app';
-import type { DebriefModel } from '../../view';
-import { type Actions, Overview } from './overview';
-import { HistoryPanel, SourcesPanel, TimelinePanel } from './panels';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { debriefView } from '../../view/debrief';
+import { useT, useView } from '../app';
+import { CapitalsPage } from './capitals-page';
+import { DecisionsPage } from './decisions-page';
+import { ExpectedPage } from './expected-page';
+import { HistoryPage } from './history-page';
+import { KeepPage } from './keep-page';
+import { OtherwisePage } from './otherwise-page';
+import { Overview } from './overview';
 import './debrief.css';
+import './pages.css';
 import './tie-chart.css';
 
-const TABS = ['overview', 'timeline', 'history', 'sources'] as const;
-type Tab = (typeof TABS)[number];
+/** One question a page, so that thirteen turns never become one endless scroll. */
+const PAGES = {
+  overview: Overview,
+  decisions: DecisionsPage,
+  expected: ExpectedPage,
+  otherwise: OtherwisePage,
+  capitals: CapitalsPage,
+  history: HistoryPage,
+  keep: KeepPage,
+} as const;
+type PageName = keyof typeof PAGES;
+const NAMES = Object.keys(PAGES) as readonly PageName[];
 
 /** Left and right move between tabs, as readers of tab lists expect. */
 const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-export function DebriefPages({ model, actions }: { readonly model: DebriefModel; readonly actions: Actions }) {
+export function DebriefPages() {
   const t = useT();
-  // An invented case has no history to compare with, and one without documents no list of them.
-  const tabs = TABS.filter((name) =>
-    name === 'history' ? model.history.length > 0 : name !== 'sources' || model.sources.length > 0,
-  );
-  const [tab, setTab] = useState<Tab>('overview');
+  const model = useView(debriefView);
+  const [page, setPage] = useState<PageName>('overview');
+  const body = useRef<HTMLDivElement>(null);
+
+  // The heading that stood here while the pages were fetched had the focus; the finding takes it over.
+  useEffect(() => {
+    const heading = body.current?.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+    document.getElementById(`tab-${page}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [page]);
+  if (!model) return null;
+
   const onKey = (event: KeyboardEvent): void => {
     const step = STEP[event.key];
     if (step === undefined) return;
-    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    const next = NAMES[(NAMES.indexOf(page) + step + NAMES.length) % NAMES.length];
     if (!next) return;
-    setTab(next);
+    setPage(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
+  const Page = PAGES[page];
   return (
     <div class="debrief-frame">
       <div class="debrief">
-        <div class="debrief-tabs" role="tablist" aria-label={t('debrief.title')} onKeyDown={onKey}>
-          {tabs.map((name) => (
+        <div class="debrief-tabs" role="tablist" aria-label={t('debrief.pages')} onKeyDown={onKey}>
+          {NAMES.map((name) => (
             <button
               key={name}
               id={`tab-${name}`}
               type="button"
               role="tab"
-              aria-selected={tab === name}
+              aria-selected={page === name}
               aria-controls="debrief-panel"
-              tabIndex={tab === name ? 0 : -1}
-              onClick={() => setTab(name)}
+              tabIndex={page === name ? 0 : -1}
+              onClick={() => setPage(name)}
             >
-              {t(`debrief.tab.${name}`)}
+              {t(`debrief.page.${name}`)}
             </button>
           ))}
         </div>
-        <div id="debrief-panel" class="debrief-body" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-          {tab === 'overview' && <Overview model={model} actions={actions} />}
-          {tab === 'timeline' && <TimelinePanel model={model} />}
-          {tab === 'history' && <HistoryPanel model={model} />}
-          {tab === 'sources' && <SourcesPanel model={model} />}
+        <div
+          id="debrief-panel"
+          ref={body}
+          class="debrief-body"
+          role="tabpanel"
+          aria-labelledby={`tab-${page}`}
+          tabIndex={0}
+        >
+          <Page model={model} />
         </div>
       </div>
     </div>

@@ -1,34 +1,50 @@
-import { useEffect } from 'preact/hooks';
-import { debriefView } from '../../view';
-import { useStores, useView } from '../app';
-import { DebriefPages } from './debrief-pages';
+import { useEffect, useState } from 'preact/hooks';
+import { useStores, useT } from '../app';
+import { Button } from '../parts';
 
-/** The game as a whole: what it came to, why, and what to talk about. */
+type Pages = typeof import('./debrief-pages').DebriefPages;
+
+/** Once fetched, the pages are there at once when the reader comes back. */
+let fetched: Pages | null = null;
+
+/** The game as a whole: what it came to, why, and what to talk about. Its pages are fetched when they are first wanted. */
 export function DebriefScreen() {
-  const { game, ui } = useStores();
-  const model = useView(debriefView);
-  useEffect(() => ui.getState().settle(true), []);
-  if (!model) return null;
+  const t = useT();
+  const { ui } = useStores();
+  const [Pages, setPages] = useState<Pages | null>(() => fetched);
+  const [failed, setFailed] = useState(false);
 
-  const play = async (sameSeed: boolean): Promise<void> => {
-    const { caseId, game: played } = game.getState();
-    if (caseId === null || !played) return;
-    const { seed, theory } = played.log.header;
-    const begun = await game.getState().newGame({
-      caseId,
-      ...(sameSeed ? { seed } : {}),
-      ...(theory ? { theory } : {}),
-    });
-    if (begun) ui.getState().goTo('briefing');
+  const fetchPages = async (): Promise<void> => {
+    setFailed(false);
+    ui.getState().settle(false);
+    try {
+      const { DebriefPages } = await import('./debrief-pages');
+      fetched = DebriefPages;
+      setPages(() => DebriefPages);
+    } catch {
+      setFailed(true);
+    }
+    ui.getState().settle(true);
   };
+  useEffect(() => {
+    if (fetched) ui.getState().settle(true);
+    else void fetchPages();
+  }, []);
+
+  if (Pages) return <Pages />;
   return (
-    <DebriefPages
-      model={model}
-      actions={{
-        onAgain: () => void play(true),
-        onNewSeed: () => void play(false),
-        onTitle: () => ui.getState().goTo('title'),
-      }}
-    />
+    <div class="debrief-wait">
+      <h1 class="visually-hidden">{t('debrief.title')}</h1>
+      {failed ? (
+        <>
+          <p role="alert">{t('debrief.fetchFailed')}</p>
+          <Button kind="primary" onClick={() => void fetchPages()}>
+            {t('debrief.tryAgain')}
+          </Button>
+        </>
+      ) : (
+        <p>{t('app.loading')}</p>
+      )}
+    </div>
   );
 }

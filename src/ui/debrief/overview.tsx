@@ -1,25 +1,24 @@
 import { useState } from 'preact/hooks';
-import { useT } from '../app';
-import { Button, Portrait } from '../parts';
-import { Calls } from './calls';
-import { Lenses } from './lenses';
-import type { DebriefModel } from '../../view';
+import { calibrationView, decisionsView } from '../../view/debrief';
+import { useStores, useT, useView } from '../app';
+import { Button } from '../parts';
+import { Chosen } from './chosen';
+import { Count } from './count';
+import { NeverHeard } from './never-heard';
+import type { PageProps } from './page';
+import { Questions } from './questions';
 import { TieChart } from './tie-chart';
 
-export interface Actions {
-  readonly onAgain: () => void;
-  readonly onNewSeed: () => void;
-  readonly onTitle: () => void;
-}
+const QUESTIONS_HERE = 3;
 
-export function Overview({ model, actions }: { readonly model: DebriefModel; readonly actions: Actions }) {
+/** The finding, the chart that shows it, and what the reader set out to do. */
+export function Overview({ model }: PageProps) {
   const t = useT();
   const [chosen, setChosen] = useState(model.turningPoint ?? 1);
   return (
     <div class="debrief-overview">
       <div class="debrief-main">
         <header class="debrief-finding">
-          {model.ending !== null && <p class="debrief-finding__ending">{model.ending}</p>}
           <h1>{model.headline}</h1>
           <p class="debrief-finding__lede">{model.lede}</p>
         </header>
@@ -28,75 +27,74 @@ export function Overview({ model, actions }: { readonly model: DebriefModel; rea
             <strong id="chart-title">{t('debrief.chart')}</strong> <span>{t('debrief.chartScale')}</span>
           </p>
           <TieChart model={model} chosen={chosen} onChoose={setChosen} />
-          <Chosen model={model} turn={chosen} />
+          <Chosen model={model} turn={chosen} onChoose={setChosen} />
         </section>
-        {model.questions.length > 0 && (
-          <ol class="debrief-questions" aria-label={t('debrief.questions')}>
-            {model.questions.map((question, index) => (
-              <li key={question}>
-                <span class="debrief-questions__label">{t('debrief.discuss', { number: index + 1 })}</span>
-                {question}
-              </li>
-            ))}
-          </ol>
-        )}
+        <Questions questions={model.questions.slice(0, QUESTIONS_HERE)} />
       </div>
       <div class="debrief-side">
-        <Calls rows={model.calls} />
-        <section class="debrief-card" aria-labelledby="how-you-decided">
-          <h2 id="how-you-decided">{t('debrief.howYouDecided')}</h2>
-          <p class="debrief-heard">
-            <strong>{model.heard.raised}</strong> {t('debrief.argumentsOf', { of: model.heard.of })}
-            <span class="debrief-heard__track" aria-hidden="true">
-              <span style={{ width: `${model.heard.of === 0 ? 0 : (100 * model.heard.raised) / model.heard.of}%` }} />
-            </span>
-          </p>
-          {model.neverHeard && (
-            <div class="debrief-unheard">
-              <Portrait portrait={model.neverHeard.portrait} side="against" size="small" />
-              <p>
-                <strong>{t('debrief.neverHeard')}</strong> {model.neverHeard.words} <q>{model.neverHeard.claim}</q>{' '}
-                <span class="debrief-unheard__name">{model.neverHeard.name}</span>
-              </p>
-            </div>
-          )}
-        </section>
-        <Lenses lenses={model.lenses} />
-        <div class="debrief-actions">
-          <Button kind="primary" onClick={actions.onAgain}>
-            {t('debrief.again')}
-          </Button>
-          <Button kind="outline" onClick={actions.onNewSeed}>
-            {t('debrief.newSeed')}
-          </Button>
-          <Button kind="outline" onClick={actions.onTitle}>
-            {t('debrief.toTitle')}
-          </Button>
-        </div>
+        {model.ending !== null && (
+          <section class="debrief-card debrief-ending" aria-labelledby="ending-title">
+            <h2 id="ending-title">{model.ending.title}</h2>
+            <p>{model.ending.text}</p>
+          </section>
+        )}
+        <Glance />
+        <Again />
       </div>
     </div>
   );
 }
 
-/** The decision under review, in words, with what each tie did that turn. */
-function Chosen({ model, turn }: { readonly model: DebriefModel; readonly turn: number }) {
+function Glance() {
   const t = useT();
-  const record = model.turns.find((one) => one.turn === turn);
-  if (!record) return null;
+  const decisions = useView(decisionsView);
+  const calls = useView(calibrationView);
+  if (!decisions || !calls) return null;
+  const [first] = decisions.neverHeard;
+  const decided = decisions.decisions.filter(({ option }) => option !== null).length;
   return (
-    <p class="debrief-chosen" aria-live="polite">
-      <strong>
-        {record.date} · {record.event}
-      </strong>{' '}
-      {record.option === null ? t('debrief.quiet') : t('debrief.youChose', { option: record.option })}
-      {record.defeated !== null && <> {t('debrief.lost', { option: record.defeated })}</>}{' '}
-      <span class="debrief-chosen__ties">
-        {model.ties.map(({ meter, label, values }) => (
-          <span key={meter}>
-            {label} {t('number.change', { by: (values[turn] ?? 0) - (values[turn - 1] ?? 0) })}
-          </span>
-        ))}
-      </span>
-    </p>
+    <section class="debrief-card" aria-labelledby="at-a-glance">
+      <h2 id="at-a-glance">{t('debrief.howYouDecided')}</h2>
+      <div class="counts">
+        <Count at={decisions.heard.raised} of={decisions.heard.of} label={t('debrief.heardCount')} />
+        {calls.of > 0 && <Count at={calls.hits} of={calls.of} label={t('debrief.callsCount')} />}
+        <Count at={decisions.lost} of={decided} label={t('debrief.lostCount')} />
+      </div>
+      {first && (
+        <>
+          <h3 class="debrief-card__part">{t('debrief.neverHeardTitle')}</h3>
+          <NeverHeard model={first} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Again() {
+  const t = useT();
+  const { game, ui } = useStores();
+  const play = async (sameSeed: boolean): Promise<void> => {
+    const { caseId, game: played } = game.getState();
+    if (caseId === null || !played) return;
+    const { seed, theory } = played.log.header;
+    const begun = await game.getState().newGame({
+      caseId,
+      ...(sameSeed ? { seed } : {}),
+      ...(theory ? { theory } : {}),
+    });
+    if (begun) ui.getState().goTo('briefing');
+  };
+  return (
+    <div class="debrief-actions">
+      <Button kind="primary" onClick={() => void play(true)}>
+        {t('debrief.again')}
+      </Button>
+      <Button kind="outline" onClick={() => void play(false)}>
+        {t('debrief.newSeed')}
+      </Button>
+      <Button kind="outline" onClick={() => ui.getState().goTo('title')}>
+        {t('debrief.toTitle')}
+      </Button>
+    </div>
   );
 }

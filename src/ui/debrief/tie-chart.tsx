@@ -1,10 +1,11 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
+import { type DebriefModel, type Plot, spread, type TieLine, xOf, yOf } from '../../view/debrief';
 import { useT } from '../app';
-import { Flag, VisuallyHidden } from '../parts';
-import { type Plot, spread, xOf, yOf } from './chart-scale';
-import type { DebriefModel, TieLine } from '../../view';
+import { Flag } from '../parts';
+import { DecisionAxis } from './decision-axis';
 import { Marker } from './marker';
+import { pinAt } from './pins';
 import { TieGradient } from './tie-gradient';
 import { useWidth } from './use-width';
 
@@ -21,19 +22,19 @@ interface Props {
 /** How much larger than 16 px the reader has set the text: room for words follows it. */
 const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
-/** Ties turn by turn, labelled at the ends of the lines, with the decisions beneath. The table in the next tab is its twin in words. */
+/** Ties turn by turn, labelled at the ends of the lines, with the decisions by date beneath. The table of the decisions is its twin in words. */
 export function TieChart({ model, chosen, onChoose }: Props) {
   const t = useT();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scale = textScale();
   const narrow = width < NARROW * scale;
-  const margin = narrow ? { left: 44 * scale, right: 78 * scale } : { left: 52 * scale, right: 186 * scale };
+  const margin = narrow ? { left: 40 * scale, right: 76 * scale } : { left: 52 * scale, right: 190 * scale };
   const plot: Plot = {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 250 : Math.min(300, Math.max(190, innerHeight - 440)),
+    height: narrow ? 250 : Math.min(300, Math.max(190, innerHeight - 500)),
     columns: model.turns.length + 1,
   };
   const ends = spread(
@@ -42,6 +43,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
     plot.top + 8,
     plot.top + plot.height - 8,
   );
+  const pins = model.turningPoints.map((point) => ({ ...point, at: pinAt(model.ties, point, plot) }));
   return (
     <div class="tie-chart" ref={frame}>
       {width > 0 && (
@@ -53,21 +55,8 @@ export function TieChart({ model, chosen, onChoose }: Props) {
             role="img"
             aria-label={t('debrief.chartSays', { headline: model.headline })}
           >
-            <TieGradient plot={plot} />
-            <rect
-              class="tie-chart__band tie-chart__band--close"
-              x={plot.left}
-              y={yOf(plot, 100)}
-              width={plot.width}
-              height={yOf(plot, 40) - yOf(plot, 100)}
-            />
-            <rect
-              class="tie-chart__band tie-chart__band--frozen"
-              x={plot.left}
-              y={yOf(plot, -50)}
-              width={plot.width}
-              height={yOf(plot, -100) - yOf(plot, -50)}
-            />
+            <TieGradient id="tie-state" plot={plot} />
+            <Bands plot={plot} />
             {GRID.map((points) => (
               <path
                 key={points}
@@ -101,6 +90,9 @@ export function TieChart({ model, chosen, onChoose }: Props) {
                 <path key={index} class="tie-chart__leader" d={`M${right + 7} ${end}L${right + 14} ${y}`} />
               );
             })}
+            {pins.map(({ number, at }) => (
+              <path key={number} class="tie-chart__leader" d={`M${at.x} ${at.tip}V${at.y}`} />
+            ))}
           </svg>
           {GRID.map((points) => (
             <span
@@ -117,6 +109,11 @@ export function TieChart({ model, chosen, onChoose }: Props) {
           <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + plot.height - 24}px` }}>
             {t('debrief.bandFrozen')}
           </em>
+          {pins.map(({ number, at }) => (
+            <span key={number} class="pin" aria-hidden="true" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+              {number}
+            </span>
+          ))}
           {model.ties.map((tie, index) => (
             <span
               key={tie.meter}
@@ -130,10 +127,40 @@ export function TieChart({ model, chosen, onChoose }: Props) {
               </span>
             </span>
           ))}
-          <Decisions model={model} plot={plot} chosen={chosen} onChoose={onChoose} narrow={narrow} />
+          <DecisionAxis model={model} plot={plot} scale={scale} chosen={chosen} onChoose={onChoose} />
+          {model.turningPoints.length > 0 && (
+            <ol class="turning-points" aria-label={t('debrief.turningPoints')}>
+              {model.turningPoints.map(({ number, words }) => (
+                <li key={number}>
+                  <span class="pin pin--inline" aria-hidden="true">
+                    {number}
+                  </span>
+                  {words}
+                </li>
+              ))}
+            </ol>
+          )}
         </>
       )}
     </div>
+  );
+}
+
+function Bands({ plot }: { readonly plot: Plot }) {
+  const band = (name: string, from: number, to: number) => (
+    <rect
+      class={`tie-chart__band tie-chart__band--${name}`}
+      x={plot.left}
+      y={yOf(plot, to)}
+      width={plot.width}
+      height={yOf(plot, from) - yOf(plot, to)}
+    />
+  );
+  return (
+    <>
+      {band('close', 40, 100)}
+      {band('frozen', -100, -50)}
+    </>
   );
 }
 
@@ -142,47 +169,3 @@ const pathOf = (tie: TieLine, plot: Plot): string =>
     .x((_, column) => xOf(plot, column))
     .y((points) => yOf(plot, points))
     .curve(curveMonotoneX)([...tie.values]) ?? '';
-
-interface DecisionsProps extends Props {
-  readonly plot: Plot;
-  readonly narrow: boolean;
-}
-
-function Decisions({ model, plot, chosen, onChoose, narrow }: DecisionsProps) {
-  const t = useT();
-  const room = plot.width / Math.max(1, plot.columns - 1);
-  return (
-    <ol
-      class="tie-chart__decisions"
-      aria-label={t('debrief.decisions')}
-      style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
-    >
-      <li class="tie-chart__start">
-        <span class="decision-knot decision-knot--start" />
-        <span class="decision-words">{t('debrief.start')}</span>
-      </li>
-      {model.turns.map((turn) => (
-        <li key={turn.turn}>
-          <button
-            type="button"
-            class="decision-button"
-            aria-pressed={turn.turn === chosen}
-            onClick={() => onChoose(turn.turn)}
-          >
-            <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
-              {turn.letter ?? ''}
-            </span>
-            <span class="decision-words">
-              {turn.date}
-              <VisuallyHidden>
-                {' '}
-                {turn.event} {narrow || turn.option === null ? (turn.option ?? t('debrief.quiet')) : ''}
-              </VisuallyHidden>
-              {!narrow && turn.option !== null && <span class="decision-option">{turn.option}</span>}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
-}

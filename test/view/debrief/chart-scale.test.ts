@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread, xOf, yOf } from '../../src/ui/debrief/chart-scale';
+import { spread, xOf, yOf } from '../../../src/view/debrief/chart-scale';
 
 const plot = { left: 60, top: 20, width: 600, height: 300, columns: 4 };
 

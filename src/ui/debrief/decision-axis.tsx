@@ -1,0 +1,72 @@
+import type { DebriefModel, Plot } from '../../view/debrief';
+import { useT } from '../app';
+import { VisuallyHidden } from '../parts';
+
+/** Columns narrower than a finger carry marks only; the arrows beneath the chart go through the decisions there. */
+const FINGER = 44;
+/** Columns this wide also carry the words of the option. */
+const ROOM_FOR_WORDS = 104;
+
+interface Props {
+  readonly model: DebriefModel;
+  readonly plot: Plot;
+  readonly scale: number;
+  readonly chosen: number;
+  readonly onChoose: (turn: number) => void;
+}
+
+/** The decisions under the chart, each below its point, with month and year. */
+export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
+  const t = useT();
+  const room = plot.width / Math.max(1, plot.columns - 1);
+  const pressable = room >= FINGER;
+  const worded = room >= ROOM_FOR_WORDS * scale;
+  const dated = room >= 34 * scale;
+  return (
+    <ol
+      class={`decision-axis${pressable ? '' : ' decision-axis--marks'}`}
+      aria-label={t('debrief.decisions')}
+      style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
+    >
+      <li class="decision-axis__start">
+        <span class="decision-knot decision-knot--start" />
+        <span class="decision-words">{dated && t('debrief.start')}</span>
+      </li>
+      {model.turns.map((turn) => {
+        const inside = (
+          <>
+            <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
+              {turn.letter ?? ''}
+              {turn.defeated !== null && <span class="decision-knot__lost" />}
+            </span>
+            <span class="decision-words" aria-hidden="true">
+              {dated && turn.tick}
+              {(dated || turn.year !== null) && <span class="decision-year">{turn.year ?? '\u00a0'}</span>}
+            </span>
+            <VisuallyHidden>
+              {' '}
+              {turn.date} {turn.event} {worded ? '' : (turn.option ?? t('debrief.quiet'))}
+            </VisuallyHidden>
+            {worded && turn.option !== null && <span class="decision-option">{turn.option}</span>}
+          </>
+        );
+        return (
+          <li key={turn.turn}>
+            {pressable ? (
+              <button
+                type="button"
+                class="decision-button"
+                aria-pressed={turn.turn === chosen}
+                onClick={() => onChoose(turn.turn)}
+              >
+                {inside}
+              </button>
+            ) : (
+              <span class={`decision-mark${turn.turn === chosen ? ' decision-mark--chosen' : ''}`}>{inside}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

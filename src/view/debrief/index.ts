@@ -1,0 +1,12 @@
+/** The debrief's own views. They are loaded with its screen, so `view/index.ts` does not name them. */
+export * from './models';
+export { calibrationView } from './calibration';
+export { capitalsView } from './capitals';
+export { type Plot, spread, xOf, yOf } from './chart-scale';
+export { claimsView } from './claims';
+export { decisionsView } from './decisions';
+export { goalChoices, goalsView } from './goals';
+export { historyView } from './history';
+export { lensesView } from './lenses';
+export { debriefView } from './overview';
+export { theoryReplay } from './theories';

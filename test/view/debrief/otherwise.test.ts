@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { capitalsView, goalsView, theoryReplay } from '../../../src/view/debrief';
+import { caseNamed } from '../../support/cases';
+import { longCase, longGame } from '../../support/long-game';
+import { givenFile } from '../../support/view-game';
+
+const tiny = caseNamed('tiny');
+
+describe('goals', () => {
+  const { now } = givenFile(tiny).decided('tow-home');
+  test('"better" asks for a point, "hold" for none lost', () => {
+    const [china, us, held] = goalsView(
+      now,
+      [
+        { measure: 'china', aim: 'better' },
+        { measure: 'us', aim: 'better' },
+        { measure: 'us', aim: 'hold' },
+      ],
+      'en',
+    );
+    expect(china).toMatchObject({ words: 'Ties with China: better', met: true });
+    expect(us).toMatchObject({ from: 40, to: 40, met: false });
+    expect(held).toMatchObject({ met: true });
+  });
+  test('a measure that is better when it falls is met by falling', () => {
+    const calm = {
+      ...tiny,
+      meters: tiny.meters.map((meter) => (meter.name === 'consent' ? { ...meter, good: 'down' as const } : meter)),
+    };
+    const game = givenFile(calm).decided('tow-home').now;
+    const [goal] = goalsView(game, [{ measure: 'consent', aim: 'better' }], 'en');
+    expect(goal?.met).toBe((goal?.to ?? 0) < (goal?.from ?? 0));
+  });
+  test('a goal about something this case does not have is left out', () => {
+    expect(goalsView(now, [{ measure: 'atlantis', aim: 'hold' }], 'en')).toEqual([]);
+  });
+});
+
+describe('the same commands under another theory', () => {
+  test('a theory that changes nothing that was met ends with the same numbers', () => {
+    const { now } = givenFile(tiny).decided('tow-home');
+    const replay = theoryReplay(
+      now,
+      { ...tiny, theories: tiny.theories.map((one) => ({ ...one, patch: {} })) },
+      'memory',
+      'en',
+    );
+    expect(replay).toMatchObject({ label: 'Seas remember', parts: null, differences: [], ending: null });
+  });
+
+  test('numbers end up otherwise, the largest difference first', () => {
+    const { now } = longGame();
+    for (const theory of ['deterrence', 'spiral', 'memory']) {
+      const { differences, until } = theoryReplay(now, longCase(), theory, 'en');
+      const sizes = differences.map(({ yours, theirs }) => Math.abs(theirs - yours));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect(until).toMatch(/^By the (end|close of .+)$/);
+    }
+  });
+
+  test('says where the histories part when an event no longer comes up', () => {
+    const spiral = longCase();
+    // Under this theory the sea grows so tense that the radar incident is no longer free to come.
+    const closed = {
+      ...spiral,
+      events: spiral.events.map((event) =>
+        event.name === 'the-shrine'
+          ? {
+              ...event,
+              when: [
+                [
+                  {
+                    kind: 'meter' as const,
+                    meter: 'tension',
+                    op: '<' as const,
+                    value: 62,
+                    not: false,
+                    path: 'x',
+                    words: 'x',
+                  },
+                ],
+              ],
+            }
+          : event,
+      ),
+    };
+    const { now } = longGame('kumo-42', closed);
+    const parted = closed.theories
+      .map(({ name }) => theoryReplay(now, closed, name, 'en'))
+      .filter(({ parts }) => parts !== null);
+    expect(parted.length).toBeGreaterThan(0);
+    for (const { parts, ending } of parted) {
+      expect(parts?.words).toMatch(/comes up instead|could not be/);
+      expect(ending).toBeNull();
+    }
+  });
+});
+
+describe('seen from elsewhere', () => {
+  test('every year is told from each partner, with its own line', () => {
+    const { now } = longGame();
+    const capitals = capitalsView(now, 'en');
+    expect(capitals.map(({ actor }) => actor)).toEqual(now.scenario.actors.map(({ name }) => name));
+    for (const { entries, line } of capitals) {
+      expect(entries.map(({ points }) => points)).toEqual(line.values.slice(1));
+    }
+    const china = capitals.find(({ actor }) => actor === 'china');
+    expect(china?.entries.some(({ seen }) => seen !== null)).toBe(true);
+    expect(china?.entries.some(({ answered }) => answered !== null)).toBe(true);
+  });
+});
