@@ -563,6 +563,20 @@ export const en = {
   'debrief.otherwiseElsewhere': 'Under {count} of {of} other theories, the same decisions lead to another end.',
   'debrief.otherwiseSame': 'Under all {of} other theories, the same decisions lead to the same end.',
 
+  // The survey of feeling, in the debrief
+  'survey.title': 'What the yearly survey of feeling showed',
+  'survey.caveat':
+    'Feeling is not policy: public opinion is one thing, what states do is another, and neither proves the other.',
+  'survey.what': '{by}, “{title}”. The question:',
+  'survey.yours': 'In your game, the people strand with {label} went from {from:signed} to {to:signed}.',
+  'survey.showed': 'In Japan’s survey, {first} % felt close in {begin} and {last} % in {end}.',
+  'survey.percent': '{percent} %',
+  'survey.yourStrand': 'your people strand',
+  'survey.tableName': 'Share who feel close: {label}',
+  'survey.derived':
+    'A hollow dot was computed from a change that a source reports. The two plots share the axis of time, not a scale.',
+  'survey.sources': 'Where the figures were read ({count})',
+
   // Settings
   'settings.title': 'Settings',
   'settings.language': 'Language',

@@ -563,6 +563,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debrief.otherwiseElsewhere': 'ほかの理論{of}のうち{count}では、同じ決定でも別の結末になる。',
   'debrief.otherwiseSame': 'ほかの理論{of}のどれでも、同じ決定は同じ結末になる。',
 
+  // The survey of feeling, in the debrief
+  'survey.title': '毎年の世論調査が示したこと',
+  'survey.caveat': '気持ちは政策ではない。世論と国家の行動は別のもので、一方が他方の証拠になるわけではない。',
+  'survey.what': '{by}「{title}」。質問：',
+  'survey.yours': 'あなたのゲームでは、{label}との「人」のひもは{from:signed}から{to:signed}になった。',
+  'survey.showed': '日本の調査で親しみを感じた人は、{begin}に{first}％、{end}に{last}％だった。',
+  'survey.percent': '{percent}％',
+  'survey.yourStrand': 'あなたの「人」のひも',
+  'survey.tableName': '親しみを感じる人の割合：{label}',
+  'survey.derived': '白い点は、出典にある増減から計算した値。二つの図は時間の軸だけを共有し、目盛りは別。',
+  'survey.sources': '数値の出典（{count}）',
+
   // Settings
   'settings.title': '設定',
   'settings.language': '言語',

@@ -2,6 +2,7 @@ import { type HistoryModel, historyView } from '../../view/debrief';
 import { useT, useView } from '../app';
 import { PageHead } from './page';
 import { SourceList } from './source-list';
+import { Survey } from './survey';
 
 /** The game's choices beside history's. */
 export function HistoryPage() {
@@ -21,6 +22,7 @@ export function HistoryPage() {
       {entries.map((entry) => (
         <Entry key={`${entry.event}${entry.on}${entry.you}`} entry={entry} />
       ))}
+      <Survey />
     </div>
   );
 }

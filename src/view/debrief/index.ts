@@ -10,3 +10,5 @@ export { historyView } from './history';
 export { lensesView } from './lenses';
 export { debriefView } from './overview';
 export { theoryReplay } from './theories';
+export { type SurveyModel, type SurveyPanel, type SurveyPoint, surveyView } from './survey';
+export { readSurvey, type Survey } from './survey-data';
