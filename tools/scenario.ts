@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { jsonSchemaText, referenceText } from '../src/scenario';
 import { checkFiles } from './scenario/check';
+import { handbookOf } from './scenario/handbook';
 import { sampleCase } from './scenario/sample';
 import { parseArguments, runTool, UsageError } from './shared/command-line';
 import { keepFile } from './shared/keep-file';
@@ -14,6 +15,7 @@ import { keepFile } from './shared/keep-file';
 const USAGE = `npm run scenario -- check FILE… [--json] [--lang en|ja] [--strict]
 npm run scenario -- docs [--check]
 npm run scenario -- sample FILE [--plays N] [--seed S] [--theory T] [--lang en|ja] [--json] [--write]
+npm run scenario -- handbook FILE [--lang en|ja] [--write] [--check]
 
   check     reads scenario files and says what is wrong, where and how to mend it
   --json    one JSON object instead of words
@@ -27,7 +29,10 @@ npm run scenario -- sample FILE [--plays N] [--seed S] [--theory T] [--lang en|j
   --plays   games of each strategy (500)
   --seed    phrase the luck comes from (sample)
   --theory  plays under a theory of the case
-  --write   writes docs/sampling/CASE.md instead, in both languages`;
+  --write   writes docs/sampling/CASE.md instead, in both languages
+
+  handbook  tells the whole model of a case in words, every number with its grade and sources
+  --write   writes docs/handbook/CASE.md and CASE.ja.md instead (--check: says whether they are up to date)`;
 
 /** Files made from the language table. */
 const MADE: readonly (readonly [string, () => string])[] = [
@@ -63,6 +68,9 @@ runTool(USAGE, (argv) => {
       const { plays, seed, theory } = options;
       return sampleCase({ named, plays, seed, theory, lang, json, write: options.write === true });
     }
+    case 'handbook':
+      if (named === undefined || more.length > 0) throw new UsageError('Name one case.');
+      return handbookOf({ named, lang, write: options.write === true, checkOnly: options.check === true });
     default:
       throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do.');
   }
