@@ -2,6 +2,7 @@ import { type GameLog, type LogEntry, LogError, type LogHeader, parseLog } from 
 import { type Goal, GOAL_AIMS } from '../view';
 import { checksumOf } from './checksum';
 import { LIMITS } from './limits';
+import { FIRST_BRANCH } from './types';
 
 /** Form of the save; goes up when an older reader could not make sense of it. */
 export const SAVE_VERSION = 2;
@@ -26,8 +27,6 @@ export interface SaveDocument {
   readonly onTable: string;
   readonly goals: readonly Goal[];
 }
-
-export const FIRST_BRANCH = 'main';
 
 export const logOf = ({ header }: Pick<SaveDocument, 'header'>, { entries }: Pick<Branch, 'entries'>): GameLog => ({
   header,

@@ -6,6 +6,7 @@ import {
   factsOf,
   type GameLog,
   type Ledger,
+  type LogHeader,
   logEntry,
   newHeader,
   type Program,
@@ -56,6 +57,12 @@ export function play({ snapshot, ledger, closes }: Table, command: Command): Tab
   const entries = [...withoutEarlierCall(log.entries, command), entry];
   const next = snapshotOf(program, applied.position, ledger, { ...log, entries });
   return { snapshot: next, ledger, closes: entry.hash === undefined ? closes : [...closes, next] };
+}
+
+/** Whether a game of this program can begin as a header says: seats and events that exist. */
+export function canBegin({ scenario }: Program, { humans, inject }: LogHeader): boolean {
+  const seats = humans.every((name) => scenario.actors.some((actor) => actor.name === name));
+  return seats && (inject === null || scenario.events.some((event) => event.name === inject && event.byTeacher));
 }
 
 /** Plays a log from its start; each close of a turn gets a snapshot as it was then. */

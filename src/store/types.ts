@@ -1,11 +1,21 @@
 /** The state of the two stores and what can be done to them. */
-import type { Call, Command, Ledger, Refusal } from '../engine';
+import type { Call, Command, Ledger, Refusal, Text } from '../engine';
 import type { Key, Lang } from '../i18n';
 import type { Goal, Snapshot } from '../view';
 
 export type { Goal, GoalAim } from '../view';
 
-export const SCREENS = ['title', 'cases', 'briefing', 'map', 'debate', 'decision', 'consequences', 'debrief'] as const;
+export const SCREENS = [
+  'title',
+  'cases',
+  'briefing',
+  'map',
+  'debate',
+  'decision',
+  'consequences',
+  'debrief',
+  'history',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Something to tell the player that is not a refusal: a key of the dictionary and the words for its holes. */
@@ -38,6 +48,47 @@ export interface GameState {
   readonly saved: SavedGame | null;
   /** What the player set out to do, at most three; the same for every line of play of this game. */
   readonly goals: readonly Goal[];
+  /** Lines of play of the game on the table: the first, then those that left another one. Empty without a game. */
+  readonly branches: readonly BranchInfo[];
+  /** Id of the line on the table; null without a game. */
+  readonly branch: string | null;
+  /** The game on the table is only being looked at: it is kept once something is done to it. */
+  readonly guest: boolean;
+  /** A game from a file or a link that waits for the player's word. */
+  readonly offer: Offer | null;
+  /** Another game made way for the one that is kept, and can be taken back. */
+  readonly canTakeBack: boolean;
+}
+
+/** Id of the first line of play. */
+export const FIRST_BRANCH = 'main';
+
+/** A line of play, as lists show it. */
+export interface BranchInfo {
+  readonly id: string;
+  /** Null until the player names it. */
+  readonly name: string | null;
+  /** Null for the first line. */
+  readonly from: { readonly branch: string; readonly turn: number } | null;
+  /** The turn it has come to. */
+  readonly turn: number;
+  /** The option asked for where it left the other line; null for the first line, and before that is decided. */
+  readonly asked: string | null;
+}
+
+/** What is known of a game before it is put on the table. */
+export interface Offer {
+  readonly kind: 'file' | 'link' | 'replaced';
+  readonly caseId: string;
+  readonly title: Text;
+  readonly seed: string;
+  readonly turn: number;
+  readonly turns: number;
+  readonly ended: boolean;
+  /** Lines of play. */
+  readonly branches: number;
+  /** A game is kept that would make way. */
+  readonly replaces: boolean;
 }
 
 export interface SavedGame {
@@ -63,11 +114,43 @@ export interface GameActions {
    * sealed, or with more than three goals, two for one measure, or a measure that the case does not have.
    */
   setGoals(goals: readonly Goal[]): boolean;
+  /**
+   * Leaves the line on the table at a past turn and plays on from there with the same luck: with the option, chosen
+   * after the same words as then, or from the open debate when it is null. The line that is left stays as it was.
+   */
+  branchFrom(turn: number, option: string | null): boolean;
+  switchTo(branch: string): boolean;
+  /** An empty name takes the name away. */
+  nameBranch(branch: string, name: string): void;
+  /** The first line stays. Lines that left the deleted one are kept. */
+  deleteBranch(branch: string): boolean;
+  /** The last moment of any line of the game on the table. */
+  lookAt(branch: string): Snapshot | null;
+  /** The game on the table, else the kept one, as a file; null when there is none. */
+  exported(): ExportedFile | null;
+  /** The packed form of a line of the game on the table for the fragment of an address; null when it is too long. */
+  linkTo(branch: string): string | null;
+  /** Reads a file's text; resolves to whether there is now an offer. A notice says what is wrong with it. */
+  offerFile(text: string): Promise<boolean>;
+  /** The same for the packed text of a link. */
+  offerLink(packed: string): Promise<boolean>;
+  /** Offers the game that made way for the present one. */
+  offerReplaced(): Promise<boolean>;
+  /** Says why a file is not even read. */
+  refuseFile(why: 'open.tooLarge' | 'open.unreadable'): void;
+  /** Puts the offered game on the table: to be kept in place of the present one, or only to be looked at. */
+  accept(how: 'keep' | 'watch'): boolean;
+  decline(): void;
   /** Forgets the game on the table; the save stays. */
   leave(): void;
   deleteSave(): void;
   dismissNotice(): void;
   dismissRefusal(): void;
+}
+export interface ExportedFile {
+  /** `ripples-CASE-SEED.json`. */
+  readonly name: string;
+  readonly text: string;
 }
 export type GameStore = GameState & GameActions;
 
@@ -113,7 +196,7 @@ export interface Playback {
 }
 
 /** A dialog, drawer or sheet over the screen, by name. */
-export type Sheet = 'settings' | 'help' | 'keys' | 'credits' | 'sources' | 'relations' | 'glossary';
+export type Sheet = 'settings' | 'keeping' | 'help' | 'keys' | 'credits' | 'sources' | 'relations' | 'glossary';
 
 export interface UiState extends Settings {
   readonly screen: Screen;

@@ -16,7 +16,7 @@ export type Happening = Extract<Fact, { kind: (typeof HAPPENINGS)[number] }>;
 const isHappening = (fact: Fact | undefined): fact is Happening => HAPPENINGS.some((kind) => kind === fact?.kind);
 
 /** The thing that happened behind a move: up the causes to the first that a card can show. */
-function happeningOf(facts: readonly Fact[], fact: Fact): Happening | null {
+export function happeningOf(facts: readonly Fact[], fact: Fact): Happening | null {
   let at: Fact | undefined = fact;
   while (at && !isHappening(at)) at = facts[at.cause];
   return at ?? null;

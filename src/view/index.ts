@@ -4,10 +4,26 @@ export { avoidWords } from './avoid';
 export { bandOf, TIE_BANDS, type TieBand, type Twist } from './bands';
 export { briefingView } from './briefing';
 export { atomWords, conditionWords } from './condition-words';
+export {
+  closedTurns,
+  type ComparedMeasure,
+  type ComparedTurn,
+  type ComparisonView,
+  comparisonView,
+} from './comparison';
 export { consequencesView, predictionsOf } from './consequences';
 export { debateView, leftSideOf } from './debate';
 export { decisionView } from './decision';
+export { CAUSES, type Cause, type DifferenceModel, differenceOf, type DifferencePart } from './difference';
 export { type Goal, GOAL_AIMS, type GoalAim } from './goals';
+export {
+  type HistoryView,
+  historyView,
+  type PastOption,
+  type PastTurn,
+  type PastTurnView,
+  pastTurnView,
+} from './history';
 export { mapView, tiesOf } from './map';
 export { exactPoints, outcomeOf, pointsOf, type Tone, toneOf } from './points';
 export { type Say, sayIn } from './say';

@@ -31,6 +31,7 @@ export function ConsequencesScreen() {
         onSettled={(settled) => ui.getState().settle(settled)}
         onSay={(sentence) => ui.getState().say(sentence)}
         onNext={goOn}
+        onPast={() => ui.getState().goTo('history')}
       />
     </>
   );

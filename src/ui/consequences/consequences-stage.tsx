@@ -22,6 +22,7 @@ interface Props {
   readonly onSettled: (settled: boolean) => void;
   readonly onSay: (sentence: string) => void;
   readonly onNext: () => void;
+  readonly onPast: () => void;
 }
 
 type Over = { readonly kind: 'why'; readonly meter: string } | { readonly kind: 'rule'; readonly step: string };
@@ -33,7 +34,7 @@ const reading = (text: string): number => {
   return Math.min(5200, 1500 + letters * 22);
 };
 
-export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext }: Props) {
+export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext, onPast }: Props) {
   const t = useT();
   const [over, setOver] = useState<Over | null>(null);
   const [focus, setFocus] = useState<string | null>(null);
@@ -138,11 +139,9 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
             )}
             <p class="playback__count">
               <span>{t('consequences.count', { shown: play.shown, total: steps.length })}</span>
-              {!play.done && (
-                <button type="button" class="playback__all" onClick={showAll}>
-                  {t('consequences.showAll')}
-                </button>
-              )}
+              <button type="button" class="playback__all" onClick={play.done ? onPast : showAll}>
+                {t(play.done ? 'history.link' : 'consequences.showAll')}
+              </button>
             </p>
           </div>
         </footer>

@@ -1,5 +1,6 @@
 import type { MapView } from '../../view';
 import { useT } from '../app';
+import { HistoryLink } from '../history';
 import { Button, Icon } from '../parts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Desk({ desk, decided, onOpen }: Props) {
         {t(decided || desk.quiet ? 'map.toConsequences' : 'map.openDebate')}
         <Icon name="arrow-right" />
       </Button>
+      <HistoryLink kind="quiet" class="map-desk__history" />
     </section>
   );
 }

@@ -50,6 +50,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <CordPreview />
           <figcaption>{t('settings.previewText')}</figcaption>
         </figure>
+        <Button kind="outline" onClick={() => ui.getState().show('keeping')}>
+          {t('keeping.title')}
+        </Button>
         <DeleteSave />
         <p class="settings__kept">{t('settings.saveKept')}</p>
       </div>

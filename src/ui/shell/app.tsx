@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Screen } from '../../store/types';
+import { FIRST_BRANCH, type Screen } from '../../store/types';
 import { useDocumentTitle, useGame, useLang, useStill, useT, useUi } from '../app';
 import { BriefingScreen } from '../briefing';
 import { CasesScreen } from '../cases';
@@ -7,6 +7,8 @@ import { ConsequencesScreen } from '../consequences';
 import { DebateScreen } from '../debate';
 import { DebriefScreen } from '../debrief';
 import { DecisionScreen } from '../decision';
+import { HistoryScreen } from '../history';
+import { useLink } from '../keeping';
 import { MapScreen } from '../map';
 import { LiveRegion } from '../parts';
 import { TitleScreen } from '../title';
@@ -15,7 +17,7 @@ import { Sheets } from './sheets';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
 
-const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
+const SCREENS: Readonly<Record<Screen, (props: object) => preact.JSX.Element | null>> = {
   title: TitleScreen,
   cases: CasesScreen,
   briefing: BriefingScreen,
@@ -24,7 +26,11 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
   decision: DecisionScreen,
   consequences: ConsequencesScreen,
   debrief: DebriefScreen,
+  history: HistoryScreen,
 };
+
+/** Screens that stay as they are when the game on the table becomes another. */
+const OF_NO_TURN: ReadonlySet<Screen> = new Set(['title', 'cases', 'history']);
 
 /** The frame: which screen, the bar above it, what lies over it. The root tells tests and styles where the player is. */
 export function App({ root }: { readonly root: HTMLElement }) {
@@ -36,8 +42,11 @@ export function App({ root }: { readonly root: HTMLElement }) {
   const said = useUi((state) => state.said);
   const turn = useGame(({ game }) => game?.reading.turn ?? 0);
   const loading = useGame((state) => state.loading);
+  const branch = useGame((state) => state.branch);
+  const seed = useGame(({ game }) => game?.log.header.seed ?? '');
   const still = useStill();
   useKeys();
+  useLink();
   useDocumentTitle(screen === 'title' ? null : screen === 'cases' ? t('cases.title') : t(`step.${screen}`));
 
   useLayoutEffect(() => {
@@ -49,7 +58,10 @@ export function App({ root }: { readonly root: HTMLElement }) {
     root.dataset['screen'] = screen;
     root.dataset['turn'] = String(turn);
     root.dataset['settled'] = String(settled && !loading);
-  }, [root, screen, turn, settled, loading]);
+    // Only a game that left its first line says which one it is.
+    if (branch === null || branch === FIRST_BRANCH) delete root.dataset['branch'];
+    else root.dataset['branch'] = branch;
+  }, [root, screen, turn, settled, loading, branch]);
 
   const main = useRef<HTMLElement>(null);
   const shown = useRef<Screen>(screen);
@@ -71,7 +83,7 @@ export function App({ root }: { readonly root: HTMLElement }) {
       </a>
       {screen !== 'title' && <TopBar />}
       <main id="main" ref={main} class={`screen screen--${screen}`} tabIndex={-1}>
-        <Shown key={`${screen}-${screen === 'title' || screen === 'cases' ? '' : turn}`} />
+        <Shown key={OF_NO_TURN.has(screen) ? screen : `${screen}-${turn}-${branch}-${seed}`} />
       </main>
       <Notices />
       <Sheets />

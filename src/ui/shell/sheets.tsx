@@ -1,4 +1,5 @@
-import { useStores, useT, useUi } from '../app';
+import { useGame, useStores, useT, useUi } from '../app';
+import { KeepingDialog, OfferDialog } from '../keeping';
 import { Dialog } from '../parts';
 import { SettingsDialog } from '../settings';
 
@@ -9,7 +10,11 @@ export function Sheets() {
   const t = useT();
   const { ui } = useStores();
   const sheet = useUi((state) => state.sheet);
+  const offer = useGame((state) => state.offer);
   const close = (): void => ui.getState().show(null);
+  // What comes from outside asks first.
+  if (offer) return <OfferDialog offer={offer} />;
+  if (sheet === 'keeping') return <KeepingDialog onClose={close} />;
   if (sheet === 'settings') return <SettingsDialog onClose={close} />;
   if (sheet !== 'keys' && sheet !== 'help') return null;
   return (

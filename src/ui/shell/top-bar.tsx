@@ -2,6 +2,7 @@ import type { Screen } from '../../store/types';
 import { topBarView } from '../../view';
 import wordmark from '../../../assets/brand/wordmark.svg';
 import { useStores, useT, useUi, useView } from '../app';
+import { useHasPast } from '../history';
 import { Icon } from '../parts';
 import { LanguageSwitch } from './language-switch';
 
@@ -9,12 +10,15 @@ const STEPS = ['briefing', 'debate', 'decision', 'consequences'] as const;
 /** Screens where the country's measures are what matters; elsewhere the steps of the turn stand in their place. */
 const WITH_MEASURES: ReadonlySet<Screen> = new Set(['briefing', 'map']);
 
+const STEPS_AT: ReadonlySet<Screen> = new Set(['debate', 'decision', 'consequences']);
 /** Name of the game, where we are, and either the measures or the steps of the turn. */
 export function TopBar() {
   const t = useT();
   const { ui } = useStores();
   const screen = useUi((state) => state.screen);
   const model = useView(topBarView);
+  const hasPast = useHasPast();
+  const whole = screen === 'debrief' || screen === 'history' ? screen : null;
   return (
     <header class="top-bar">
       <button
@@ -29,11 +33,9 @@ export function TopBar() {
         {model && screen !== 'cases' ? (
           <>
             {screen !== 'map' && (
-              <span class="top-bar__event">
-                {screen === 'debrief' ? t('step.debrief') : (model.event ?? model.title)}
-              </span>
+              <span class="top-bar__event">{whole ? t(`step.${whole}`) : (model.event ?? model.title)}</span>
             )}
-            <span class="top-bar__date">{screen === 'debrief' ? model.title : model.line}</span>
+            <span class="top-bar__date">{whole ? model.title : model.line}</span>
           </>
         ) : (
           <span class="top-bar__event" lang="en">
@@ -52,8 +54,19 @@ export function TopBar() {
           ))}
         </ul>
       )}
-      {model && !WITH_MEASURES.has(screen) && screen !== 'debrief' && screen !== 'cases' && <Steps screen={screen} />}
+      {model && STEPS_AT.has(screen) && <Steps screen={screen} />}
       <div class="top-bar__tools">
+        {hasPast && screen !== 'cases' && screen !== 'history' && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('history.link')}
+            title={t('history.link')}
+            onClick={() => ui.getState().goTo('history')}
+          >
+            <Icon name="history" />
+          </button>
+        )}
         <LanguageSwitch />
         <button
           type="button"

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import wordmark from '../../../assets/brand/wordmark.svg';
 import sealGi from '../../../assets/seals/seal-gi.webp';
 import { monthIn, monthOf, textOf } from '../../i18n';
-import { useCases, useGame, useLang, useStill, useStores, useT } from '../app';
+import { screenOf, useCases, useGame, useLang, useStill, useStores, useT } from '../app';
 import { Button } from '../parts';
 import { LanguageSwitch } from '../shell/language-switch';
 import './title.css';
@@ -35,6 +35,9 @@ export function TitleScreen() {
         <Button kind="quiet" onClick={() => ui.getState().show('settings')}>
           {t('app.settings')}
         </Button>
+        <Button kind="quiet" onClick={() => ui.getState().show('keeping')}>
+          {t('keeping.title')}
+        </Button>
         <Button kind="quiet" onClick={() => ui.getState().show('help')}>
           {t('app.keys')}
         </Button>
@@ -55,8 +58,7 @@ function Actions() {
 
   const goOn = async (): Promise<void> => {
     if (!(await game.getState().continueGame())) return;
-    const phase = game.getState().game?.reading.phase;
-    ui.getState().goTo(phase === 'ended' ? 'debrief' : phase === 'report' ? 'consequences' : 'map');
+    ui.getState().goTo(screenOf(game.getState().game?.reading.phase));
   };
   return (
     <div class="title__actions">
