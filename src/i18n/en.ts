@@ -623,7 +623,8 @@ export const en = {
   // Keeping and sharing a game
   'keeping.title': 'Keep and share',
   'keeping.link': 'A link to this game',
-  'keeping.linkHint': 'Whoever opens it sees the same choices and the same luck, and can play on. It holds no name.',
+  'keeping.linkHint':
+    'Whoever opens it sees the same choices and the same luck, and can play on. It carries nobody’s name.',
   'keeping.linkField': 'The link',
   'keeping.linkLong': 'This game is too long for a link. Save it to a file instead.',
   'keeping.linkNone': 'Open or begin a game to get a link to it.',
@@ -735,6 +736,7 @@ export const en = {
   'compare.alone': 'There is only one timeline. Open a past turn and ask “What if this instead?” to begin another.',
   'compare.parts': 'They part in {date}, turn {turn}.',
   'compare.partsWith': 'They part in {date}: {one} on the one side, {other} on the other.',
+  'compare.lost': '“{label}”, lost on the floor',
   'compare.same': 'So far the two are the same.',
   'compare.ties': 'Ties, turn by turn',
   'compare.home': 'At home',
@@ -749,7 +751,7 @@ export const en = {
   'compare.by': '{by:change} points by {date}',
   'compare.tableHead': 'Cause',
   'compare.difference': 'Difference',
-  'compare.total': 'Together',
+  'compare.total': 'Where they stand',
   'compare.sums': 'The parts add up to the difference exactly.',
   'compare.notYet': 'not there yet',
   'cause.decision': 'Decisions',

@@ -19,6 +19,8 @@ export interface ComparedDecision {
   readonly event: string;
   readonly letter: string | null;
   readonly label: string;
+  /** What was asked for and lost on the floor. */
+  readonly lost: string | null;
 }
 export interface ComparedTurn {
   readonly turn: number;
@@ -52,11 +54,12 @@ export const closedTurns = ({ reading }: Snapshot): number =>
 function decisionOf(say: Say, { reading }: Snapshot, turn: number): ComparedDecision | null {
   const record = reading.history.find((one) => one.turn === turn);
   if (!record) return null;
-  const { enacted } = record;
+  const { asked, enacted, defeated } = record;
   return {
     event: say.event(record.event),
     letter: enacted === null ? null : (say.names.options.get(enacted)?.letter ?? null),
     label: enacted === null ? say.t('history.undecided') : say.option(enacted),
+    lost: defeated && asked !== null ? say.option(asked) : null,
   };
 }
 

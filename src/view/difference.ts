@@ -127,62 +127,100 @@ const nameOf = (fact: Happening): string => {
   }
 };
 
-/** Every change of a measure up to a turn as shares by cause, in tenths; a headline's as much as its mean moved. */
-function sharesOf(snapshot: Snapshot, say: Say, meter: string, turn: number): readonly Share[] {
-  const { scenario, facts } = snapshot;
-  const isHeadline = say.names.actors.has(meter);
-  const parts = isHeadline ? scenario.strands.map(({ name }) => `${meter}.${name}`) : [meter];
-  const start = metersAt(snapshot, 0);
-  let sum = parts.reduce((total, part) => total + (start.get(part) ?? 0), 0);
+/** The strands of a headline, or the measure itself. */
+const partsOf = (say: Say, meter: string): readonly string[] =>
+  say.names.actors.has(meter) ? say.scenario.strands.map(({ name }) => `${meter}.${name}`) : [meter];
+
+/** Every change of a measure up to a turn as shares by cause, in tenths of its strands. */
+function sharesOf({ scenario, facts }: Snapshot, say: Say, parts: readonly string[], turn: number): readonly Share[] {
   return facts.flatMap((fact): readonly Share[] => {
     if (fact.turn > turn || (fact.kind !== 'meter-moved' && fact.kind !== 'clamped')) return [];
     if (!parts.includes(fact.meter)) return [];
-    const before = meanOf(sum, parts.length);
-    sum += fact.by;
-    const by = meanOf(sum, parts.length) - before;
-    if (fact.kind === 'clamped') return [{ cause: 'limit', key: 'limit', label: say.t('why.limit'), by }];
+    if (fact.kind === 'clamped') return [{ cause: 'limit', key: 'limit', label: say.t('why.limit'), by: fact.by }];
     const cause = happeningOf(facts, fact);
     if (!cause) throw new Error(`broken promise: something brought about fact ${fact.id}`);
-    // A headline moves by a rounded share of what its strand does, and so does the luck in it.
     const luck = luckOf(scenario, fact);
-    const luckBy = isHeadline ? Math.round(luck / parts.length) : luck;
     const key = `${cause.kind} ${nameOf(cause)}`;
     const label = labelOf(say, cause);
-    const due: Share = { cause: KINDS[cause.kind], key, label, by: by - luckBy };
-    return luckBy === 0 ? [due] : [due, { cause: 'chance', key: `chance ${key}`, label, by: luckBy }];
+    const due: Share = { cause: KINDS[cause.kind], key, label, by: fact.by - luck };
+    return luck === 0 ? [due] : [due, { cause: 'chance', key: `chance ${key}`, label, by: luck }];
   });
 }
 
-/** A measure in two games of the same beginning at the close of a turn, and what the difference is made of. */
-export function differenceOf(one: Snapshot, other: Snapshot, meter: string, turn: number, lang: Lang): DifferenceModel {
-  const say = sayIn(one.scenario, lang);
-  const items = new Map<string, { readonly share: Share; one: number; other: number }>();
-  for (const [side, snapshot] of [['one', one] as const, ['other', other] as const]) {
-    for (const share of sharesOf(snapshot, say, meter, turn)) {
+interface Item {
+  readonly share: Share;
+  one: number;
+  other: number;
+}
+
+/** What moved the measure differently in the two games, by name. */
+function itemsOf(one: readonly Share[], other: readonly Share[]): readonly Item[] {
+  const items = new Map<string, Item>();
+  for (const [side, shares] of [['one', one] as const, ['other', other] as const]) {
+    for (const share of shares) {
       const item = items.get(share.key) ?? { share, one: 0, other: 0 };
       item[side] += share.by;
       items.set(share.key, item);
     }
   }
+  return [...items.values()]
+    .filter((item) => item.one !== item.other)
+    .sort((a, b) => (a.share.key < b.share.key ? -1 : 1));
+}
+
+/**
+ * A headline is the mean of its strands, so the parts of its difference are thirds. Each is rounded so that together
+ * they come to the difference of the headlines: towards zero first, then what is missing goes to those that lost most.
+ */
+function apportion(wanted: number, amounts: readonly number[], count: number): readonly number[] {
+  const parts = amounts.map((amount) => Math.trunc(amount / count));
+  let missing = wanted - parts.reduce((sum, part) => sum + part, 0);
+  const lost = (index: number): number => (amounts[index] ?? 0) - (parts[index] ?? 0) * count;
+  while (missing !== 0 && parts.length > 0) {
+    const sign = Math.sign(missing);
+    const order = parts.map((_, index) => index).sort((a, b) => (lost(b) - lost(a)) * sign || a - b);
+    for (const index of order.slice(0, Math.abs(missing))) {
+      parts[index] = (parts[index] ?? 0) + sign;
+      missing -= sign;
+    }
+  }
+  return parts;
+}
+
+/** A measure in two games of the same beginning at the close of a turn, and what the difference is made of. */
+export function differenceOf(one: Snapshot, other: Snapshot, meter: string, turn: number, lang: Lang): DifferenceModel {
+  const say = sayIn(one.scenario, lang);
+  const strands = partsOf(say, meter);
+  const items = itemsOf(sharesOf(one, say, strands, turn), sharesOf(other, say, strands, turn));
+  const [first, second] = [metersAt(one, turn).get(meter) ?? 0, metersAt(other, turn).get(meter) ?? 0];
+  const apart = apportion(
+    first - second,
+    items.map((item) => item.one - item.other),
+    strands.length,
+  );
+  const told = items.map((item, index) => {
+    const by = apart[index] ?? 0;
+    const inOne = meanOf(item.one, strands.length);
+    return { share: item.share, one: inOne, other: inOne - by, by };
+  });
   const parts = CAUSES.flatMap((cause): readonly DifferencePart[] => {
-    const own = [...items.values()]
-      .filter((item) => item.share.cause === cause && item.one !== item.other)
-      .sort((a, b) => Math.abs(b.one - b.other) - Math.abs(a.one - a.other));
+    const own = told
+      .filter(({ share, by }) => share.cause === cause && by !== 0)
+      .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
     if (own.length === 0) return [];
     return [
       {
         cause,
-        by: exactPoints(own.reduce((sum, item) => sum + item.one - item.other, 0)),
-        items: own.map((item) => ({
-          label: item.share.label,
-          one: exactPoints(item.one),
-          other: exactPoints(item.other),
-          by: exactPoints(item.one - item.other),
+        by: exactPoints(own.reduce((sum, { by }) => sum + by, 0)),
+        items: own.map(({ share, by, ...sides }) => ({
+          label: share.label,
+          one: exactPoints(sides.one),
+          other: exactPoints(sides.other),
+          by: exactPoints(by),
         })),
       },
     ];
   });
-  const [first, second] = [metersAt(one, turn).get(meter) ?? 0, metersAt(other, turn).get(meter) ?? 0];
   return {
     meter,
     label: say.meter(meter),

@@ -6,6 +6,7 @@ export { briefingView } from './briefing';
 export { atomWords, conditionWords } from './condition-words';
 export {
   closedTurns,
+  type ComparedDecision,
   type ComparedMeasure,
   type ComparedTurn,
   type ComparisonView,

@@ -157,7 +157,7 @@ describe('a past turn', () => {
           expect(words).not.toMatch(/\{\w+[:#}]|undefined|NaN|\[object/);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     );
   });
 });

@@ -29,6 +29,16 @@ const xOf = ({ left, width, columns }: Plot, column: number): number =>
 const yOf = ({ top, height, low, high }: Plot, points: number): number =>
   top + (height * (high - points)) / Math.max(1, high - low);
 
+/** Tens that hold all values with some air, within the measure's limits: the same for all ties, so that they compare. */
+function scaleOf({ low, high }: ComparedMeasure, measures: readonly ComparedMeasure[]): Pick<Plot, 'low' | 'high'> {
+  const values = measures.flatMap(({ one, other }) => [...one, ...other]);
+  const tens = (points: number, round: (value: number) => number): number => round(points / 20) * 20;
+  return {
+    low: Math.max(low, tens(Math.min(...values) - 6, Math.floor)),
+    high: Math.min(high, tens(Math.max(...values) + 6, Math.ceil)),
+  };
+}
+
 const pathOf = (plot: Plot, values: readonly number[]): string =>
   line<number>()
     .x((_, column) => xOf(plot, column))
@@ -54,13 +64,15 @@ export function CompareChart({ view, shown, names, at, onTurn }: Props) {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 200 : Math.min(300, Math.max(170, innerHeight - 470)),
+    height: narrow ? 200 : Math.min(300, Math.max(150, innerHeight - 500)),
     columns: view.turns.length + 1,
-    low: shown.low,
-    high: shown.high,
+    ...scaleOf(shown, isTie ? view.ties : [shown]),
   };
-  const middle = (shown.low + shown.high) / 2;
-  const grid = [shown.high, (shown.high + middle) / 2, middle, (shown.low + middle) / 2, shown.low];
+  const step = plot.high - plot.low > 120 ? 50 : 20;
+  const grid = Array.from(
+    { length: Math.floor((plot.high - plot.low) / step) + 1 },
+    (_, row) => plot.high - row * step,
+  );
   const ends = [shown.one.at(-1) ?? 0, shown.other.at(-1) ?? 0] as const;
   const places = spread(
     ends.map((points) => yOf(plot, points)),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type ComparedMeasure, comparisonView, differenceOf } from '../../view';
+import { type ComparedDecision, type ComparedMeasure, comparisonView, differenceOf } from '../../view';
 import { useGame, useLang, useStores, useT } from '../app';
 import { type NamedBranch, useBranches } from '../keeping/use-branches';
 import { Flag } from '../parts';
@@ -28,6 +28,8 @@ export function ComparePanel() {
   if (!first || !second || !pair) return <p class="compare-alone">{t('compare.alone')}</p>;
 
   const { a, b, view } = pair;
+  const told = (decision: ComparedDecision | null): string =>
+    decision === null ? '' : decision.lost === null ? decision.label : t('compare.lost', { label: decision.lost });
   const measures = [...view.ties, ...view.home];
   const shown = measures.find((one) => one.meter === meter) ?? mostApart(view.ties) ?? measures[0];
   const at = Math.min(turn ?? view.together, view.together);
@@ -47,8 +49,8 @@ export function ComparePanel() {
         <p class="compare__parts" aria-live="polite">
           {!parting
             ? t('compare.same')
-            : parting.one && parting.other && parting.one.label !== parting.other.label
-              ? t('compare.partsWith', { date: parting.date, one: parting.one.label, other: parting.other.label })
+            : told(parting.one) !== told(parting.other)
+              ? t('compare.partsWith', { date: parting.date, one: told(parting.one), other: told(parting.other) })
               : t('compare.parts', { date: parting.date, turn: parting.turn })}
         </p>
         <section class="past-card compare__chart" aria-labelledby="compare-chart-title">

@@ -66,7 +66,7 @@ export function HistoryScreen() {
           </div>
         </div>
         {guest && <p class="past__note">{t('history.watching')}</p>}
-        {!guest && left && here?.from && say && (
+        {!guest && tab === 'turns' && left && here?.from && say && (
           <p class="past__note">
             <Icon name="git-branch" />
             {t('branch.whereYouAre', { name: left.words, date: say.shortDate(here.from.turn) })}
