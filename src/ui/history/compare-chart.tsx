@@ -64,7 +64,7 @@ export function CompareChart({ view, shown, names, at, onTurn }: Props) {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 200 : Math.min(300, Math.max(150, innerHeight - 500)),
+    height: narrow ? 200 : Math.min(300, Math.max(132, innerHeight - 505)),
     columns: view.turns.length + 1,
     ...scaleOf(shown, isTie ? view.ties : [shown]),
   };

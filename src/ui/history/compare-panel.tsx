@@ -29,7 +29,11 @@ export function ComparePanel() {
 
   const { a, b, view } = pair;
   const told = (decision: ComparedDecision | null): string =>
-    decision === null ? '' : decision.lost === null ? decision.label : t('compare.lost', { label: decision.lost });
+    decision === null
+      ? ''
+      : decision.lost === null
+        ? t('compare.quoted', { label: decision.label })
+        : t('compare.lost', { label: decision.lost });
   const measures = [...view.ties, ...view.home];
   const shown = measures.find((one) => one.meter === meter) ?? mostApart(view.ties) ?? measures[0];
   const at = Math.min(turn ?? view.together, view.together);

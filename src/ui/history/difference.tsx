@@ -29,7 +29,11 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
         >
           <Icon name="chevron-left" />
         </button>
-        <p aria-live="polite">{t('compare.by', { by, date })}</p>
+        <p aria-live="polite">
+          {by === 0
+            ? t('compare.noDifference', { date })
+            : t(by > 0 ? 'compare.higher' : 'compare.lower', { ...names, points: Math.abs(by), date })}
+        </p>
         <button
           type="button"
           class="icon-button"
@@ -40,9 +44,7 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
           <Icon name="chevron-right" />
         </button>
       </div>
-      {parts.length === 0 ? (
-        <p class="difference__none">{t('compare.noDifference', { label })}</p>
-      ) : (
+      {parts.length > 0 && (
         <table class="difference__table">
           <thead>
             <tr>
@@ -69,7 +71,7 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
           </tfoot>
         </table>
       )}
-      <p class="difference__sums">{t('compare.sums')}</p>
+      {parts.length > 0 && <p class="difference__sums">{t('compare.sums')}</p>}
     </section>
   );
 }
