@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { calibrationView, decisionsView } from '../../view/debrief';
 import { useStores, useT, useView } from '../app';
+import { HistoryLink } from '../history';
 import { Button } from '../parts';
 import { Chosen } from './chosen';
 import { Count } from './count';
@@ -91,6 +92,10 @@ function Again() {
       </Button>
       <Button kind="outline" onClick={() => void play(false)}>
         {t('debrief.newSeed')}
+      </Button>
+      <HistoryLink />
+      <Button kind="outline" onClick={() => ui.getState().show('keeping')}>
+        {t('keeping.title')}
       </Button>
       <Button kind="outline" onClick={() => ui.getState().goTo('title')}>
         {t('debrief.toTitle')}

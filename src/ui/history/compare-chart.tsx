@@ -2,7 +2,7 @@ import { curveMonotoneX, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { ComparedMeasure, ComparedTurn, ComparisonView } from '../../view';
 import { useT } from '../app';
-import { spread } from '../debrief/chart-scale';
+import { spread } from '../../view/debrief/chart-scale';
 import { useWidth } from '../debrief/use-width';
 import { VisuallyHidden } from '../parts';
 

@@ -11,8 +11,10 @@ export function TurnsPanel() {
   const { game, ui } = useStores();
   const view = useView(historyView);
   const snapshot = useGame((state) => state.game);
+  const guest = useGame((state) => state.guest);
   const turns = view?.turns ?? [];
-  const [chosen, setChosen] = useState(() => (turns.findLast(({ closed }) => closed) ?? turns[0])?.turn ?? 1);
+  // Somebody else's game is watched from its beginning, one's own is looked back on from where it stands.
+  const [chosen, setChosen] = useState(() => (guest ? 1 : (turns.findLast(({ closed }) => closed)?.turn ?? 1)));
   const shown = turns.find(({ turn }) => turn === chosen) ?? turns.at(-1);
   const past = useMemo(
     () => (snapshot && shown?.closed ? pastTurnView(snapshot, shown.turn, lang) : null),

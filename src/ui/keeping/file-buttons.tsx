@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t as say } from '../../i18n';
 import { LIMITS } from '../../store/limits';
-import { useGame, useStores, useT } from '../app';
+import { useGame, useLang, useStores, useT } from '../app';
 import { Button, Icon } from '../parts';
 
 /** Gives the browser a file to put where the reader keeps files. */
@@ -20,10 +21,15 @@ export function FileButtons() {
   const { game } = useStores();
   const picker = useRef<HTMLInputElement>(null);
   const hasGame = useGame((state) => state.game !== null || state.saved !== null);
+  const lang = useLang();
+  const notice = useGame((state) => state.notice);
   const [saved, setSaved] = useState<string | null>(null);
+  // What was said here is not said again once the dialog is closed.
+  useEffect(() => () => game.getState().dismissNotice(), []);
   const save = (): void => {
     const file = game.getState().exported();
     if (!file) return;
+    game.getState().dismissNotice();
     download(file.name, file.text);
     setSaved(file.name);
   };
@@ -61,9 +67,15 @@ export function FileButtons() {
         tabIndex={-1}
         onChange={(event) => void open(event.currentTarget)}
       />
-      <p class="file-buttons__said" role="status">
-        {saved === null ? '' : t('keeping.saved', { name: saved })}
-      </p>
+      {notice ? (
+        <p class="file-buttons__said file-buttons__said--refused" role="alert">
+          {say(lang, notice.key, notice.params ?? {})}
+        </p>
+      ) : (
+        <p class="file-buttons__said" role="status">
+          {saved === null ? '' : t('keeping.saved', { name: saved })}
+        </p>
+      )}
     </div>
   );
 }

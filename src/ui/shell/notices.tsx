@@ -12,7 +12,9 @@ export function Notices() {
   const refusal = useGame(({ lastRefusal }) => lastRefusal);
   const notice = ofGame ?? ofUi;
   const words = notice ? say(lang, notice.key, notice.params ?? {}) : refusal ? t(`refusal.${refusal.code}`) : null;
-  if (words === null) return null;
+  // The dialog about files lies over this place and says it itself.
+  const saidThere = useUi(({ sheet }) => sheet === 'keeping');
+  if (words === null || saidThere) return null;
   const dismiss = (): void => {
     game.getState().dismissNotice();
     game.getState().dismissRefusal();
