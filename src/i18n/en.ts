@@ -105,8 +105,10 @@ export const en = {
   'goals.yours': 'Your goals',
   'goals.tie': 'Ties with {actor}',
   'goals.better': '{label}: better',
+  'goals.lower': '{label}: lower',
   'goals.hold': '{label}: hold',
   'goals.aimBetter': 'better',
+  'goals.aimLower': 'lower',
   'goals.aimHold': 'hold',
   'goals.aimNone': 'no goal',
   'goals.left': '{left} left',
@@ -463,7 +465,6 @@ export const en = {
   'debrief.goals': 'What you set out to do',
   'debrief.goalMet': 'Met',
   'debrief.goalMissed': 'Missed',
-  'debrief.goalFromTo': '{from} → {to}',
   'debrief.goalsNone': 'You set no goals in the first briefing. What would you set now?',
   'debrief.goalsRule': 'Judged on whole points: “better” asks for at least one, “hold” for none lost.',
   'debrief.decisionsQuestion': 'How did you decide?',
@@ -572,12 +573,24 @@ export const en = {
   'survey.what': '{by}, “{title}”. The question:',
   'survey.yours': 'In your game, the people strand with {label} went from {from:signed} to {to:signed}.',
   'survey.showed': 'In Japan’s survey, {first} % felt close in {begin} and {last} % in {end}.',
+  'survey.break': 'Dashed line: {words}',
   'survey.percent': '{percent} %',
   'survey.yourStrand': 'your people strand',
   'survey.tableName': 'Share who feel close: {label}',
   'survey.derived':
     'A hollow dot was computed from a change that a source reports. The two plots share the axis of time, not a scale.',
   'survey.sources': 'Where the figures were read ({count})',
+
+  // The debrief on paper and as files
+  'csv.turn': 'Turn',
+  'csv.date': 'Date',
+  'csv.event': 'Event',
+  'csv.done': 'What was done',
+  'csv.lost': 'Lost on the floor',
+  'csv.reason': 'Reason',
+  'csv.called': '{label}: you said',
+  'csv.came': '{label}: came out',
+  'report.line': '{title} · from {from} · {turns} {turns#turn|turns} · seed phrase {seed}',
 
   // Settings
   'settings.title': 'Settings',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { briefingView, type PlaceModel, type Segment } from '../../view';
 import { useStores, useT, useView } from '../app';
 import { Button, Dialog, Icon } from '../parts';
+import { GoalsPanel } from './goals-panel';
 import { stillOf } from './stills';
 import './briefing.css';
 
@@ -31,6 +32,7 @@ export function BriefingScreen() {
           ))}
           {view.since.length > 0 && <Lines title={t('briefing.since')} icon="clock" lines={view.since} />}
           {view.stake.length > 0 && <Lines title={t('briefing.stake')} icon="scale" lines={view.stake} />}
+          <GoalsPanel />
           {view.sources.length > 0 && (
             <details class="memo__sources">
               <summary>{t('briefing.sources')}</summary>

@@ -29,7 +29,7 @@ function Adviser({ adviser }: { readonly adviser: AdviserClaims }) {
   const t = useT();
   return (
     <li class="debrief-card claim-adviser">
-      <details>
+      <details class="plain">
         <summary>
           <Portrait portrait={adviser.portrait} side="for" size="small" />
           <span class="claim-adviser__who">

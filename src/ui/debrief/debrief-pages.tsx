@@ -8,6 +8,7 @@ import { HistoryPage } from './history-page';
 import { KeepPage } from './keep-page';
 import { OtherwisePage } from './otherwise-page';
 import { Overview } from './overview';
+import { PrintSheet } from './print-sheet';
 import './debrief.css';
 import './pages.css';
 import './tie-chart.css';
@@ -33,6 +34,7 @@ export function DebriefPages() {
   const model = useView(debriefView);
   const [page, setPage] = useState<PageName>('overview');
   const body = useRef<HTMLDivElement>(null);
+  const onPaper = useAfterPaint();
 
   // The heading that stood here while the pages were fetched had the focus; the finding takes it over.
   useEffect(() => {
@@ -56,35 +58,48 @@ export function DebriefPages() {
   };
   const Page = PAGES[page];
   return (
-    <div class="debrief-frame">
-      <div class="debrief">
-        <div class="debrief-tabs" role="tablist" aria-label={t('debrief.pages')} onKeyDown={onKey}>
-          {NAMES.map((name) => (
-            <button
-              key={name}
-              id={`tab-${name}`}
-              type="button"
-              role="tab"
-              aria-selected={page === name}
-              aria-controls="debrief-panel"
-              tabIndex={page === name ? 0 : -1}
-              onClick={() => setPage(name)}
-            >
-              {t(`debrief.page.${name}`)}
-            </button>
-          ))}
-        </div>
-        <div
-          id="debrief-panel"
-          ref={body}
-          class="debrief-body"
-          role="tabpanel"
-          aria-labelledby={`tab-${page}`}
-          tabIndex={0}
-        >
-          <Page model={model} />
+    <>
+      <div class="debrief-frame">
+        <div class="debrief">
+          <div class="debrief-tabs" role="tablist" aria-label={t('debrief.pages')} onKeyDown={onKey}>
+            {NAMES.map((name) => (
+              <button
+                key={name}
+                id={`tab-${name}`}
+                type="button"
+                role="tab"
+                aria-selected={page === name}
+                aria-controls="debrief-panel"
+                tabIndex={page === name ? 0 : -1}
+                onClick={() => setPage(name)}
+              >
+                {t(`debrief.page.${name}`)}
+              </button>
+            ))}
+          </div>
+          <div
+            id="debrief-panel"
+            ref={body}
+            class="debrief-body"
+            role="tabpanel"
+            aria-labelledby={`tab-${page}`}
+            tabIndex={0}
+          >
+            <Page model={model} />
+          </div>
         </div>
       </div>
-    </div>
+      {onPaper && <PrintSheet />}
+    </>
   );
+}
+
+/** False while the page is drawn for the first time: what nobody sees yet can wait until the reader has something to read. */
+function useAfterPaint(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPainted(true), 200);
+    return () => clearTimeout(timer);
+  }, []);
+  return painted;
 }

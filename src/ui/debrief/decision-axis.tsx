@@ -32,7 +32,10 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
         <span class="decision-knot decision-knot--start" />
         <span class="decision-words">{dated && t('debrief.start')}</span>
       </li>
-      {model.turns.map((turn) => {
+      {model.turns.map((turn, place) => {
+        // In narrow columns a year gives way to the one that begins right after it.
+        const roomForYear = dated || (model.turns[place + 1]?.year ?? null) === null;
+        const year = roomForYear ? turn.year : null;
         const inside = (
           <>
             <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
@@ -41,7 +44,7 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
             </span>
             <span class="decision-words" aria-hidden="true">
               {dated && turn.tick}
-              {(dated || turn.year !== null) && <span class="decision-year">{turn.year ?? '\u00a0'}</span>}
+              {(dated || year !== null) && <span class="decision-year">{year ?? '\u00a0'}</span>}
             </span>
             <VisuallyHidden>
               {' '}

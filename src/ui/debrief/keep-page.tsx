@@ -1,4 +1,5 @@
 import { useT } from '../app';
+import { Exports } from './exports';
 import { PageHead, type PageProps } from './page';
 import { Questions } from './questions';
 import { SourceList } from './source-list';
@@ -10,6 +11,7 @@ export function KeepPage({ model }: PageProps) {
     <div class="debrief-page">
       <PageHead question={t('debrief.keepQuestion')} finding={t('debrief.keepFinding')} />
       <Questions questions={model.questions} />
+      <Exports />
       {model.omits !== null && (
         <section class="debrief-section" aria-labelledby="omits-title">
           <h2 id="omits-title">{t('debrief.omits')}</h2>

@@ -5,6 +5,7 @@ import { HistoryLink } from '../history';
 import { Button } from '../parts';
 import { Chosen } from './chosen';
 import { Count } from './count';
+import { GoalsCard } from './goals-card';
 import { NeverHeard } from './never-heard';
 import type { PageProps } from './page';
 import { Questions } from './questions';
@@ -30,9 +31,9 @@ export function Overview({ model }: PageProps) {
           <TieChart model={model} chosen={chosen} onChoose={setChosen} />
           <Chosen model={model} turn={chosen} onChoose={setChosen} />
         </section>
-        <Questions questions={model.questions.slice(0, QUESTIONS_HERE)} />
       </div>
       <div class="debrief-side">
+        <GoalsCard />
         {model.ending !== null && (
           <section class="debrief-card debrief-ending" aria-labelledby="ending-title">
             <h2 id="ending-title">{model.ending.title}</h2>
@@ -42,6 +43,7 @@ export function Overview({ model }: PageProps) {
         <Glance />
         <Again />
       </div>
+      <Questions questions={model.questions.slice(0, QUESTIONS_HERE)} />
     </div>
   );
 }

@@ -1,17 +1,11 @@
-import type { Lang } from '../../i18n';
+import { type Lang, numberIn, signedIn } from '../../i18n';
+import type { Goal } from '../goals';
 import type { Snapshot } from '../models';
 import { pointsOf } from '../points';
 import { type Say, sayIn } from '../say';
 import { iconOf } from '../top-bar';
 import { closesOf } from './closes';
 import type { GoalChoice, GoalLine } from './models';
-
-/** What a player wants of a relation or a measure by the end. */
-export interface Goal {
-  /** An actor (`china`) or a meter (`consent`). */
-  readonly measure: string;
-  readonly aim: 'better' | 'hold';
-}
 
 /** Which way is up for a measure: tension is better when it falls. Null for what the case does not have. */
 function signOf(say: Say, measure: string): 1 | -1 | null {
@@ -32,15 +26,17 @@ export function goalChoices(snapshot: Snapshot, lang: Lang): readonly GoalChoice
       flag: say.flag(name),
       icon: null,
       points: pointsAtStart(name),
+      falls: false,
     })),
     ...say.scenario.meters
       .filter(({ good }) => good !== 'none')
-      .map(({ name }) => ({
+      .map(({ name, good }) => ({
         measure: name,
         label: say.meter(name),
         flag: null,
         icon: iconOf(name),
         points: pointsAtStart(name),
+        falls: good === 'down',
       })),
   ];
 }
@@ -59,10 +55,11 @@ export function goalsView(snapshot: Snapshot, goals: readonly Goal[], lang: Lang
     const label = isTie ? say.t('goals.tie', { actor: say.theActor(measure) }) : say.meter(measure);
     return [
       {
-        words: say.t(aim === 'better' ? 'goals.better' : 'goals.hold', { label }),
+        words: say.t(aim === 'hold' ? 'goals.hold' : sign < 0 ? 'goals.lower' : 'goals.better', { label }),
         flag: isTie ? say.flag(measure) : null,
-        from,
-        to,
+        change: isTie
+          ? `${signedIn(lang, from)} → ${signedIn(lang, to)}`
+          : `${numberIn(lang, from)} → ${numberIn(lang, to)}`,
         met: aim === 'better' ? gained > 0 : gained >= 0,
       },
     ];

@@ -12,3 +12,7 @@ export { debriefView } from './overview';
 export { theoryReplay } from './theories';
 export { type SurveyModel, type SurveyPanel, type SurveyPoint, surveyView } from './survey';
 export { readSurvey, type Survey } from './survey-data';
+export { debriefCsv } from './csv';
+export { reportHtml } from './html';
+export { type PrintChart } from './print-chart';
+export { type ReportModel, reportView } from './report';

@@ -59,8 +59,8 @@ export interface GoalLine {
   /** "Ties with China: better". */
   readonly words: string;
   readonly flag: string | null;
-  readonly from: number;
-  readonly to: number;
+  /** "−20 → −14". */
+  readonly change: string;
   readonly met: boolean;
 }
 /** A measure or relation that a goal can be about. */
@@ -70,6 +70,8 @@ export interface GoalChoice {
   readonly flag: string | null;
   readonly icon: string | null;
   readonly points: number;
+  /** Better means lower, as for a tension. */
+  readonly falls: boolean;
 }
 
 // How you decided

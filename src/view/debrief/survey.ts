@@ -1,4 +1,4 @@
-import { dateIn, type Lang, monthIn, monthOf, textOf } from '../../i18n';
+import { type Lang, monthIn, monthOf, textOf } from '../../i18n';
 import type { Snapshot, SourceLine } from '../models';
 import { type Say, sayIn } from '../say';
 import { pointsThrough } from './closes';
@@ -114,7 +114,7 @@ export function surveyView(snapshot: Snapshot, survey: Survey, lang: Lang): Surv
     notes: [survey.method, ...survey.notes].map((text) => textOf(text, lang)),
     breaks: survey.breaks.flatMap(({ wave, words }) => {
       const found = waves.find(({ id }) => id === wave);
-      return found ? [{ at: at(found), words: textOf(words, lang) }] : [];
+      return found ? [{ at: at(found), words: say.t('survey.break', { words: textOf(words, lang) }) }] : [];
     }),
     panels: shown.map(({ name, figures }) => {
       const yours = pointsThrough(snapshot, `${name}.${FEELING}`);
@@ -124,12 +124,12 @@ export function surveyView(snapshot: Snapshot, survey: Survey, lang: Lang): Surv
         flag: say.flag(name),
         yours,
         points,
-        sentences: sentencesOf(say, say.actor(name), yours, points),
+        sentences: sentencesOf(say, say.theActor(name), yours, points),
       };
     }),
     from,
     turns: reading.turn,
-    ticks: yearTicks(lang, first, last, from, scenario.turnLength),
+    ticks: yearTicks(first, last, from, scenario.turnLength),
     sources: [...used].map((name) => {
       const { title, url } = survey.sources[name] ?? { title: {}, url: null };
       return {
@@ -143,10 +143,10 @@ export function surveyView(snapshot: Snapshot, survey: Survey, lang: Lang): Surv
 }
 
 /** The first of January of each year on the axis. */
-function yearTicks(lang: Lang, first: number, last: number, from: number, turnLength: number): SurveyModel['ticks'] {
+function yearTicks(first: number, last: number, from: number, turnLength: number): SurveyModel['ticks'] {
   const ticks: { at: number; label: string }[] = [];
   for (let year = Math.ceil((first + from * turnLength) / 12); year * 12 <= last; year++) {
-    ticks.push({ at: (year * 12 - first) / turnLength, label: dateIn(lang, String(year)) });
+    ticks.push({ at: (year * 12 - first) / turnLength, label: String(year) });
   }
   return ticks;
 }
