@@ -9,6 +9,7 @@ import { jsonSchemaText, referenceText } from '../src/scenario';
 import { checkFiles } from './scenario/check';
 import { handbookOf } from './scenario/handbook';
 import { sampleCase } from './scenario/sample';
+import { wordsOf } from './scenario/words';
 import { parseArguments, runTool, UsageError } from './shared/command-line';
 import { keepFile } from './shared/keep-file';
 
@@ -16,6 +17,7 @@ const USAGE = `npm run scenario -- check FILE… [--json] [--lang en|ja] [--stri
 npm run scenario -- docs [--check]
 npm run scenario -- sample FILE [--plays N] [--seed S] [--theory T] [--lang en|ja] [--json] [--write]
 npm run scenario -- handbook FILE [--lang en|ja] [--write] [--check]
+npm run scenario -- words FILE [--lang en|ja] [--write] [--check]
 
   check     reads scenario files and says what is wrong, where and how to mend it
   --json    one JSON object instead of words
@@ -32,7 +34,10 @@ npm run scenario -- handbook FILE [--lang en|ja] [--write] [--check]
   --write   writes docs/sampling/CASE.md instead, in both languages
 
   handbook  tells the whole model of a case in words, every number with its grade and sources
-  --write   writes docs/handbook/CASE.md and CASE.ja.md instead (--check: says whether they are up to date)`;
+  --write   writes docs/handbook/CASE.md and CASE.ja.md instead (--check: says whether they are up to date)
+
+  words     counts what there is to read, and how long it takes
+  --write   writes docs/words/CASE.md instead, in both languages`;
 
 /** Files made from the language table. */
 const MADE: readonly (readonly [string, () => string])[] = [
@@ -71,6 +76,9 @@ runTool(USAGE, (argv) => {
     case 'handbook':
       if (named === undefined || more.length > 0) throw new UsageError('Name one case.');
       return handbookOf({ named, lang, write: options.write === true, checkOnly: options.check === true });
+    case 'words':
+      if (named === undefined || more.length > 0) throw new UsageError('Name one case.');
+      return wordsOf({ named, lang, write: options.write === true, checkOnly: options.check === true });
     default:
       throw new UsageError(command ? `There is no command "${command}".` : 'Say what to do.');
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { handbookPage } from '../../tools/handbook/page';
@@ -96,16 +96,5 @@ test('links of the contents lead somewhere, and no name or mark is left over', (
       expect(files.filter((to) => !own.includes(to) && !existsSync(join(docs, to)))).toEqual([]);
       expect(page).not.toMatch(/undefined|\[object|\{[a-z-]+\}/);
     }
-  }
-});
-
-test('the handbook of the small case is the one that is shipped', () => {
-  for (const [lang, file] of [
-    ['en', 'tiny.md'],
-    ['ja', 'tiny.ja.md'],
-  ] as const) {
-    expect(readFileSync(join(docs, file), 'utf8'), 'write it again: npm run scenario -- handbook tiny --write').toBe(
-      handbookPage(caseNamed('tiny'), lang),
-    );
   }
 });
