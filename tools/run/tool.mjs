@@ -28,7 +28,16 @@ function digestOf(folders) {
 
 const outDir = join(ROOT, 'node_modules', '.cache', 'ripples-tools', name);
 const mark = join(outDir, '.inputs');
-const wanted = digestOf(['src/engine', 'src/scenario', 'src/analysis', 'src/view', 'src/i18n', 'test/bench', 'tools']);
+const wanted = digestOf([
+  'src/engine',
+  'src/scenario',
+  'src/analysis',
+  'src/view',
+  'src/i18n',
+  'test/bench',
+  'test/e2e/support',
+  'tools',
+]);
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   const { build } = await import('vite');
   await build({

@@ -44,26 +44,35 @@ export function parseArguments<const S extends Spec>(
   return { words, options: Object.fromEntries(options) as Options<S> };
 }
 
+type Tool = (argv: readonly string[]) => number | Promise<number>;
+
 /** Runs a tool and turns what it throws into an exit code. */
-export function runTool(usage: string, tool: (argv: readonly string[]) => number): void {
+export function runTool(usage: string, tool: Tool): void {
   const argv = process.argv.slice(2);
   if (argv.includes('--help') || argv.includes('-h')) {
     console.log(usage);
     return;
   }
+  const finish = async (): Promise<void> => {
+    process.exitCode = await exitCodeOf(usage, tool, argv);
+  };
+  void finish();
+}
+
+async function exitCodeOf(usage: string, tool: Tool, argv: readonly string[]): Promise<number> {
   try {
-    process.exitCode = tool(argv);
+    return await tool(argv);
   } catch (problem) {
     if (problem instanceof UsageError) {
       console.error(`${problem.message}\n\n${usage}`);
-      process.exitCode = EXIT.fault;
-    } else if (problem instanceof Problem) {
-      console.error(problem.message);
-      process.exitCode = EXIT.problem;
-    } else {
-      console.error('This is a fault of the program, not of your file. Please report it with the lines below.');
-      console.error(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
-      process.exitCode = EXIT.fault;
+      return EXIT.fault;
     }
+    if (problem instanceof Problem) {
+      console.error(problem.message);
+      return EXIT.problem;
+    }
+    console.error('This is a fault of the program, not of your file. Please report it with the lines below.');
+    console.error(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+    return EXIT.fault;
   }
 }

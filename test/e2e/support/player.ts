@@ -1,13 +1,15 @@
 /** Plays through roles and names, as a person with a screen reader would. */
 import type { Locator, Page } from 'playwright-core';
 import { type Key, type ParamsFor, type Lang, t } from '../../../src/i18n';
-import { settled } from './browser';
+import { settled } from './open-page';
 
 /** By a press of the pointer, or by the keyboard alone: Tab to the control, then Enter. */
 export type Hand = 'pointer' | 'keyboard';
 
 /** More presses of Tab than any screen has controls. */
 const MOST_TABS = 120;
+/** More turns than any case has. */
+const MOST_TURNS = 60;
 
 export class Player {
   constructor(
@@ -95,6 +97,11 @@ export class Player {
       if (this.hand === 'pointer') await radio.check();
       else await this.callsByKey(row, radio);
     }
+    await this.seals();
+  }
+
+  /** Seals the option that is open: once to ask, once to confirm. */
+  async seals(): Promise<void> {
     await this.use(this.page.locator('.seal-button'));
     await this.use(this.page.locator('.seal-bar--asking .seal-button'));
     await this.arrives('consequences');
@@ -110,6 +117,9 @@ export class Player {
 
   /** From the consequences to the next briefing, or to the debrief. */
   async goesOn(): Promise<'briefing' | 'debrief'> {
+    // With motion reduced the chain waits to be asked for each of its steps.
+    const all = this.button(this.words('consequences.showAll'));
+    if (await all.count()) await this.use(all);
     const next = this.button(this.words('consequences.nextTurn'));
     const last = (await next.count()) === 0;
     await (last ? this.press('consequences.toDebrief') : this.use(next));
@@ -121,23 +131,40 @@ export class Player {
   /** Plays to the debrief, always the option that `choose` picks among the available ones. */
   async playsToTheEnd(choose: (options: number, turn: number) => number): Promise<readonly number[]> {
     const turns: number[] = [];
-    for (let count = 0; count < 60; count++) {
-      const turn = Number(await this.page.locator('#app').getAttribute('data-turn'));
-      turns.push(turn);
-      if (await this.button(this.words('briefing.toMap')).count()) {
-        await this.opensTheDebate();
-        await this.speaks();
-        await this.decides((buttons) => {
-          const button = buttons[choose(buttons.length, turn) % buttons.length];
-          if (!button) throw new Error('an event without options');
-          return button;
-        });
-      } else {
-        await this.press('map.toConsequences');
-        await this.arrives('consequences');
-      }
+    for (let count = 0; count < MOST_TURNS; count++) {
+      turns.push(await this.turn());
+      await this.playsTheTurn(choose);
       if ((await this.goesOn()) === 'debrief') return turns;
     }
     throw new Error('the game did not end');
+  }
+
+  /** Plays, always the first option, until the briefing of turn `last`. */
+  async playsUntil(last: number): Promise<void> {
+    for (let count = 0; count < MOST_TURNS && (await this.turn()) < last; count++) {
+      await this.playsTheTurn(() => 0);
+      if ((await this.goesOn()) === 'debrief') throw new Error(`the game ended before turn ${last}`);
+    }
+  }
+
+  private async turn(): Promise<number> {
+    return Number(await this.page.locator('#app').getAttribute('data-turn'));
+  }
+
+  /** From the briefing to the consequences of one turn; a quiet turn has no debate. */
+  private async playsTheTurn(choose: (options: number, turn: number) => number): Promise<void> {
+    const turn = await this.turn();
+    if (!(await this.button(this.words('briefing.toMap')).count())) {
+      await this.press('map.toConsequences');
+      await this.arrives('consequences');
+      return;
+    }
+    await this.opensTheDebate();
+    await this.speaks();
+    await this.decides((buttons) => {
+      const button = buttons[choose(buttons.length, turn) % buttons.length];
+      if (!button) throw new Error('an event without options');
+      return button;
+    });
   }
 }
