@@ -152,16 +152,28 @@ export function parseSave(given: string): SaveDocument {
   if (given.length > LIMITS.saveCharacters) throw new SaveError('too-large', `${given.length} characters`);
   const text = given.replace(/^\uFEFF/, '');
   if (isLogAlone(text)) return parseLogAlone(text);
-  let found: unknown;
+  const found = jsonIn(text);
+  if (!isFields(found) || found['ripples'] !== MARK) throw new SaveError('foreign', 'not a save');
+  const { version, checksum, body } = found;
+  if (version !== SAVE_VERSION) throw new SaveError('version', String(version));
+  if (!isFields(body) || bodyChecksum(body) !== checksum) return damaged('the checksum differs');
+  return parseBody(body);
+}
+
+function jsonIn(text: string): unknown {
   try {
-    found = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     // What begins like one of ours and ends early was cut, not written by somebody else.
     throw new SaveError(/^\s*\{"ripples":/.test(text) ? 'damaged' : 'foreign', 'not JSON');
   }
-  if (!isFields(found) || found['ripples'] !== MARK) throw new SaveError('foreign', 'not a save');
-  const { version, checksum, body } = found;
-  if (version !== SAVE_VERSION) throw new SaveError('version', String(version));
-  if (!isFields(body) || checksumOf(JSON.stringify(body)) !== checksum) return damaged('the checksum differs');
-  return parseBody(body);
+}
+
+/** Null for a body nested so deeply that it cannot be written down again. */
+function bodyChecksum(body: Fields): string | null {
+  try {
+    return checksumOf(JSON.stringify(body));
+  } catch {
+    return null;
+  }
 }

@@ -1,42 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { hash, legal, isTemplate, parseLog, serializeLog } from '../../src/engine';
-import { createGameStore } from '../../src/store/game-store';
-import { createKeeper, type Slots } from '../../src/store/keeper';
+import { parseLog, serializeLog } from '../../src/engine';
+import type { Slots } from '../../src/store/keeper';
 import { branchOf, documentOf, logOf, parseSave, serializeSave } from '../../src/store/save-document';
 import type { SaveSlot } from '../../src/store/save-slot';
 import { caseNamed } from '../support/cases';
 import { memorySlot, memorySlots } from '../support/memory-slots';
+import { hashOf, playOn, type Store, storeOf } from '../support/playing';
 
 const tiny = caseNamed('tiny');
-const shelf = [{ id: 'tiny', load: () => Promise.resolve(tiny) }];
-const openStore = (slot: SaveSlot, others: Partial<Slots> = {}) =>
-  createGameStore({
-    cases: shelf,
-    keeper: createKeeper({ ...memorySlots(), ...others, current: slot }),
-    newSeed: () => 'kumo-42',
-  });
-type Store = ReturnType<typeof openStore>;
+const openStore = (slot: SaveSlot, others: Partial<Slots> = {}): Store =>
+  storeOf([tiny], { ...memorySlots(), ...others, current: slot });
 
-/** Plays the first legal command until the game ends or so many commands are given. */
-function playOn(store: Store, most = 100): void {
-  for (let count = 0; count < most; count++) {
-    const { game } = store.getState();
-    if (!game || game.reading.phase === 'ended') return;
-    const command = legal(game.program, game.position).find((one) => !isTemplate(one));
-    if (!command) throw new Error('a game that has not ended has a legal command');
-    expect(store.getState().does(command)).toBe(true);
-  }
-}
 const gameIn = (text: string | null) => {
   const document = parseSave(text ?? '');
   return logOf(document, branchOf(document, document.onTable));
 };
-const hashOf = (store: Store): string => {
-  const { game } = store.getState();
-  if (!game) throw new Error('no game on the table');
-  return hash(game.program, game.position);
-};
-
 describe('a game through the store', () => {
   test('plays to its end, with a snapshot at the close of every turn', async () => {
     const store = openStore(memorySlot());

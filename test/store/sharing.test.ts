@@ -195,6 +195,11 @@ describe('a file', () => {
     ['too large', () => ' '.repeat(LIMITS.saveCharacters + 1), 'open.tooLarge'],
     ['not JSON', () => 'hello', 'open.foreign'],
     ['JSON of something else', () => '{"name":"a shopping list"}', 'open.foreign'],
+    [
+      'nested without end',
+      () => `{"ripples":"save","version":2,"body":{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}}`,
+      'open.damaged',
+    ],
     ['of another version', (text) => text.replace('"version":2', '"version":9'), 'open.version'],
     ['cut short', (text) => text.slice(0, -40), 'open.damaged'],
     ['with one digit changed', (text) => text.replace('"turn', '"torn').replace('umi-17', 'umi-18'), 'open.damaged'],

@@ -32,7 +32,7 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
         <p aria-live="polite">
           {by === 0
             ? t('compare.noDifference', { date })
-            : t(by > 0 ? 'compare.higher' : 'compare.lower', { ...names, points: Math.abs(by), date })}
+            : t(by > 0 ? 'compare.higher' : 'compare.lower', { other: names.other, points: Math.abs(by), date })}
         </p>
         <button
           type="button"

@@ -53,7 +53,7 @@ function TurnList({ turns, chosen, onChoose }: ListProps) {
   const list = useRef<HTMLOListElement>(null);
   // A long game's list is longer than its frame: what is chosen stays in sight, without moving the page.
   useEffect(() => {
-    const pressed = list.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    const pressed = list.current?.querySelector('[aria-pressed="true"]')?.closest('li');
     if (!list.current || !pressed) return;
     const { offsetTop, offsetHeight, offsetLeft, offsetWidth } = pressed;
     list.current.scrollTo({

@@ -83,7 +83,7 @@ function Row({ branch, left, date }: RowProps) {
       {open === 'link' && <LinkField branch={branch.id} />}
       {open === 'delete' && (
         <div class="branch__ask" role="group" aria-label={t('branch.deleteName', { name })}>
-          <p>{t('branch.deleteAsk', { name })}</p>
+          <p>{t('branch.deleteAsk')}</p>
           <Button kind="primary" onClick={() => game.getState().deleteBranch(branch.id)}>
             {t('branch.delete')}
           </Button>
@@ -120,7 +120,8 @@ function Naming({ branch, onDone }: { readonly branch: NamedBranch; readonly onD
       class="branch__naming"
       onSubmit={(event) => {
         event.preventDefault();
-        game.getState().nameBranch(branch.id, words);
+        // The words it goes by until it has a name are not a name: they follow the language.
+        if (branch.name !== null || words.trim() !== branch.words) game.getState().nameBranch(branch.id, words);
         onDone();
       }}
     >

@@ -53,7 +53,8 @@ function Actions() {
   const cases = useCases();
   const { game, ui } = useStores();
   const saved = useGame((state) => state.saved);
-  const onTable = useGame(({ game: snapshot }) => snapshot);
+  // A game that is only looked at is not the one that would be continued.
+  const onTable = useGame(({ game: snapshot, guest }) => (guest ? null : snapshot));
   const savedCase = cases.find(({ id }) => id === saved?.caseId);
 
   const goOn = async (): Promise<void> => {
