@@ -3,17 +3,16 @@ export { type Mean, rarerThan, type Share, shareOf } from './intervals';
 export { bestLine, type FloorLine, floorLines } from './floor-lines';
 export { ARGUING, type Arguing, STRATEGIES, type Strategy, worthOf } from './strategies';
 export { type PlayedGame, type PlayedTurn, playGame } from './play';
-export {
-  type EventSample,
-  type LensSample,
-  type MeterSample,
-  NO_ENDING,
-  type OptionSample,
-  sample,
-  type Sample,
-  type SampleOptions,
-  type TieSample,
-} from './sample';
+export { NO_ENDING } from './counter';
+export { sample, type SampleOptions } from './sample';
+export type {
+  EventSample,
+  LensSample,
+  MeterSample,
+  OptionSample,
+  Sample,
+  TieSample,
+} from './sample-tables';
 export { type Contest, contestsOf, type Verdict, type Witness } from './contests';
 export { type Debate, debatesOf } from './debates';
 export {
@@ -24,18 +23,14 @@ export {
   SLIGHT,
   standingsOf,
 } from './dominance';
+export { type Goal, meetsGoal } from './goal';
 export {
-  type Asked,
-  type ChangedDecision,
-  type FollowedTurn,
-  type Goal,
-  meetsGoal,
   MOST_CHANGES,
   nearest,
-  type Nearest,
   NEAREST_BUDGET,
   type NearestOptions,
   type NearestProgress,
   nearestSteps,
 } from './nearest';
+export type { Asked, ChangedDecision, FollowedTurn, Nearest } from './nearest-answer';
 export { type NearestAnswer, nearestDesk, type NearestRequest } from './nearest-desk';

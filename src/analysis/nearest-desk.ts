@@ -1,5 +1,7 @@
 import { compile, type GameLog, type Scenario } from '../engine';
-import { type Goal, type Nearest, type NearestOptions, type NearestProgress, nearestSteps } from './nearest';
+import type { Goal } from './goal';
+import { type NearestOptions, type NearestProgress, nearestSteps } from './nearest';
+import type { Nearest } from './nearest-answer';
 
 /** What a page asks of the worker. Everything is plain data; the worker compiles the case itself. */
 export type NearestRequest =

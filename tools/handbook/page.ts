@@ -3,17 +3,10 @@ import type { Lang } from '../../src/i18n';
 import { eventSection } from './events';
 import { gradeWords, type Hand, handFor, heading } from './hand';
 import { gradeTable } from './numbers';
-import {
-  blocTable,
-  couplingLine,
-  endingTable,
-  floorWords,
-  lensTable,
-  meterTable,
-  reactionSection,
-  theorySections,
-  tieTable,
-} from './world';
+import { reactionSection } from './reactions';
+import { couplingLine, endingTable, floorWords } from './rules';
+import { theorySections } from './theories';
+import { blocTable, lensTable, meterTable, tieTable } from './variables';
 
 interface Chapter {
   readonly id: string;
