@@ -154,8 +154,26 @@ export const en = {
   'map.name.eastChinaSea': 'East China Sea',
   'map.name.pacific': 'Pacific Ocean',
   'map.name.okhotsk': 'Sea of Okhotsk',
-  'map.distance': 'The rings show distance from Tokyo; far places are drawn closer in.',
+  'map.distance': 'The rings show distance from {capital}; far places are drawn closer in.',
   'map.end': 'The chapter ends',
+
+  // Seen from another capital, and the plain map
+  'map.twoNotes': '{first} {second}',
+  'map.view': 'How the map is seen',
+  'map.seenFrom': 'Seen from',
+  'map.plain': 'Plain map',
+  'map.plainNote': 'North is up everywhere; there are no distance rings. The far north looks wider than it is.',
+  'map.wants': 'What {capital} wants',
+  'map.name.atlantic': 'Atlantic Ocean',
+  'map.name.arctic': 'Arctic Ocean',
+  'map.name.indian': 'Indian Ocean',
+  'capital.tokyo': 'Tokyo',
+  'capital.us': 'Washington',
+  'capital.china': 'Beijing',
+  'capital.rok': 'Seoul',
+  'capital.russia': 'Moscow',
+  'capital.eu': 'Brussels',
+  'live.seenFrom': 'The map is now seen from {capital}.',
 
   // Debate
   'debate.title': 'Debate',

@@ -152,8 +152,26 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'map.name.eastChinaSea': '東シナ海',
   'map.name.pacific': '太平洋',
   'map.name.okhotsk': 'オホーツク海',
-  'map.distance': '輪は東京からの距離です。遠い場所ほど近寄せて描いています。',
+  'map.distance': '輪は{capital}からの距離です。遠い場所ほど近寄せて描いています。',
   'map.end': 'この章の終わり',
+
+  // 他の首都から見た地図と、ふつうの地図
+  'map.twoNotes': '{first}{second}',
+  'map.view': '地図の見方',
+  'map.seenFrom': '視点',
+  'map.plain': 'ふつうの地図',
+  'map.plainNote': 'どこでも上が北で、距離の輪はありません。北の果てほど横に広く見えます。',
+  'map.wants': '{capital}が望むこと',
+  'map.name.atlantic': '大西洋',
+  'map.name.arctic': '北極海',
+  'map.name.indian': 'インド洋',
+  'capital.tokyo': '東京',
+  'capital.us': 'ワシントン',
+  'capital.china': '北京',
+  'capital.rok': 'ソウル',
+  'capital.russia': 'モスクワ',
+  'capital.eu': 'ブリュッセル',
+  'live.seenFrom': '{capital}から見た地図になりました。',
 
   // Debate
   'debate.title': '討論',

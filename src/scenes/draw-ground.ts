@@ -1,7 +1,9 @@
 import { LABELLED_RINGS_KM, type LatLon, type Point, type Projection } from '../view/projection';
+import type { PlainProjection } from '../view/projection-plain';
 import type { Land, Line } from './land';
 import { faded } from './palette';
 import type { Pen, Sheet } from './picture';
+import { FADES_FROM_KM, RIM_KM, type Tracer } from './trace-land';
 
 const TURN = Math.PI * 2;
 
@@ -37,7 +39,7 @@ export function drawWaves(pen: Pen, { width, height, palette }: Sheet, from: Poi
   }
 }
 
-/** Distance from the seat of government: full rings where a label stands, dotted ones between. */
+/** Distance from the capital in the centre: full rings where a label stands, dotted ones between. */
 export function drawRings(pen: Pen, { palette }: Sheet, { at, ringRadius }: Projection): void {
   const circle = (radius: number): void => {
     pen.beginPath();
@@ -51,18 +53,16 @@ export function drawRings(pen: Pen, { palette }: Sheet, { at, ringRadius }: Proj
   pen.strokeStyle = faded(palette('ai'), 0.26);
   for (const kilometres of [500, 2000, 4000, 6500]) circle(ringRadius(kilometres));
   pen.setLineDash([]);
-  // The first ripples of any decision.
-  [18, 32, 49].forEach((radius, index) => {
-    pen.strokeStyle = faded(palette('ai'), 0.4 - index * 0.11);
-    circle(radius);
-  });
 }
 
-function addLine(path: Path2D, line: Line, { toScreen }: Projection): void {
-  line.forEach((place, index) => {
-    const { x, y } = toScreen(place);
-    if (index === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
+/** The first ripples of any decision, round the place where it is made. */
+export function drawFirstRipples(pen: Pen, { palette }: Sheet, { x, y }: Point, size: number): void {
+  [18, 32, 49].forEach((radius, index) => {
+    pen.lineWidth = 1;
+    pen.strokeStyle = faded(palette('ai'), 0.4 - index * 0.11);
+    pen.beginPath();
+    pen.arc(x, y, radius * size, 0, TURN);
+    pen.stroke();
   });
 }
 
@@ -70,19 +70,17 @@ function addLine(path: Path2D, line: Line, { toScreen }: Projection): void {
 const fillShape = (pen: Pen, shape: Path2D): void => pen.fill(shape, 'evenodd');
 
 /** Coasts are drawn, sea boundaries are not; land borders only where both sides treat them as settled. */
-export function drawLand(pen: Pen, { palette }: Sheet, land: Land, projection: Projection): void {
+export function drawLand(pen: Pen, { palette }: Sheet, land: Land, tracer: Tracer): void {
   const all = new Path2D();
   const home = new Path2D();
   const specks: { readonly at: Point; readonly home: boolean }[] = [];
   land.shores.forEach((shore, index) => {
     const isHome = land.home.has(index);
     const first = shore[0];
-    if (land.small.has(index) && first) specks.push({ at: projection.toScreen(first), home: isHome });
-    addLine(all, shore, projection);
-    all.closePath();
-    if (!isHome) return;
-    addLine(home, shore, projection);
-    home.closePath();
+    const speck = land.small.has(index) && first ? tracer.place(first) : null;
+    if (speck) specks.push({ at: speck, home: isHome });
+    tracer.add(all, shore, true);
+    if (isHome) tracer.add(home, shore, true);
   });
   pen.lineJoin = 'round';
   // Shallow water along every coast.
@@ -115,7 +113,7 @@ export function drawLand(pen: Pen, { palette }: Sheet, land: Land, projection: P
   }
   const lines = (list: readonly Line[], dash: readonly number[], opacity: number): void => {
     const path = new Path2D();
-    for (const line of list) addLine(path, line, projection);
+    for (const line of list) tracer.add(path, line, false);
     pen.setLineDash([...dash]);
     pen.lineWidth = 1;
     pen.strokeStyle = faded(palette('ink-3'), opacity);
@@ -126,9 +124,63 @@ export function drawLand(pen: Pen, { palette }: Sheet, land: Land, projection: P
   lines(land.demarcation, [5, 3.5], 0.85);
 }
 
+/** The far side of the globe sinks into the sea, so that its land is not drawn out into a ribbon round the rim. */
+export function drawRim(pen: Pen, { width, height, palette }: Sheet, { at, ringRadius }: Projection): void {
+  const reach = Math.hypot(Math.max(at.x, width - at.x), Math.max(at.y, height - at.y));
+  const from = ringRadius(FADES_FROM_KM);
+  if (reach <= from) return;
+  const rim = ringRadius(RIM_KM);
+  const sea = pen.createRadialGradient(at.x, at.y, from, at.x, at.y, rim);
+  sea.addColorStop(0, faded(palette('sea-2'), 0));
+  sea.addColorStop(0.85, palette('sea-2'));
+  sea.addColorStop(1, palette('sea-2'));
+  pen.fillStyle = sea;
+  pen.fillRect(0, 0, width, height);
+}
+
+/** The sea of a plain map with its meridians and parallels; beyond its edges the sheet is empty. Clips what follows. */
+export function drawPlainSea(
+  pen: Pen,
+  { width, height, palette }: Sheet,
+  { toScreen, box, onward }: PlainProjection,
+): void {
+  pen.fillStyle = palette('sea-2');
+  pen.fillRect(0, 0, width, height);
+  pen.fillStyle = palette('sea');
+  pen.fillRect(box.left, box.top, box.width, box.height);
+  pen.beginPath();
+  pen.rect(box.left, box.top, box.width, box.height);
+  pen.clip();
+  pen.lineWidth = 1;
+  pen.strokeStyle = faded(palette('ai'), 0.16);
+  pen.beginPath();
+  for (let longitude = -360; longitude <= 360; longitude += 30) {
+    const { x } = onward([0, longitude]);
+    pen.moveTo(x, box.top);
+    pen.lineTo(x, box.top + box.height);
+  }
+  for (const latitude of [-30, 30, 60]) {
+    const { y } = toScreen([latitude, 0]);
+    pen.moveTo(box.left, y);
+    pen.lineTo(box.left + box.width, y);
+  }
+  pen.stroke();
+  pen.strokeStyle = faded(palette('ai'), 0.34);
+  pen.beginPath();
+  const equator = toScreen([0, 0]).y;
+  pen.moveTo(box.left, equator);
+  pen.lineTo(box.left + box.width, equator);
+  pen.stroke();
+}
+
 /** The same grey hatched ring for every place that more than one side names; no country's tint. */
-export function drawDisputed(pen: Pen, { palette }: Sheet, places: readonly LatLon[], { toScreen }: Projection): void {
-  const radius = 7;
+export function drawDisputed(
+  pen: Pen,
+  { palette }: Sheet,
+  places: readonly LatLon[],
+  { toScreen, plain }: Projection,
+): void {
+  const radius = plain ? 5 : 7;
   for (const place of places) {
     const { x, y } = toScreen(place);
     pen.save();

@@ -1,11 +1,22 @@
 import { cordPieces, mixShapes, type StrandShape, shapeOf, type Twist } from '../view/cord';
-import { createProjection, type LatLon, type MapFrame, type Point, reachOf, RIPPLE_TIME } from '../view/projection';
+import { type LatLon, type MapFrame, type Point, projectionOf, reachOf, RIPPLE_TIME, TOKYO } from '../view/projection';
+import { createPlain } from '../view/projection-plain';
 import { drawCord } from './draw-cord';
-import { drawDisputed, drawLand, drawRings, drawSea, drawWaves } from './draw-ground';
+import {
+  drawDisputed,
+  drawFirstRipples,
+  drawLand,
+  drawPlainSea,
+  drawRim,
+  drawRings,
+  drawSea,
+  drawWaves,
+} from './draw-ground';
 import type { Land } from './land';
 import { faded } from './palette';
 import type { Liveliness, Pen, Picture, Sheet } from './picture';
 import { progress } from './picture';
+import { tracerOf } from './trace-land';
 
 export interface StrandState {
   /** Name of a colour token: `coop-3`. */
@@ -62,8 +73,7 @@ export class MapPicture implements Picture<MapModel> {
     this.model = model;
     this.take(model, now);
     if (model.ripple !== null && model.ripple !== before.ripple && !this.still) this.rippled = now;
-    const { frame } = model;
-    return before.centre !== model.centre || before.frame.width !== frame.width || before.frame.height !== frame.height;
+    return JSON.stringify([before.centre, before.frame]) !== JSON.stringify([model.centre, model.frame]);
   }
 
   liveliness(now: number): Liveliness {
@@ -74,20 +84,30 @@ export class MapPicture implements Picture<MapModel> {
 
   ground(pen: Pen, sheet: Sheet): void {
     const { centre, frame } = this.model;
-    const projection = createProjection({ centre, scale: frame.scale, at: frame.at });
-    drawSea(pen, sheet, frame.at);
-    if (frame.kind !== 'phone') drawWaves(pen, sheet, { x: frame.at.x + 90, y: frame.at.y + 20 });
-    drawRings(pen, sheet, projection);
-    drawLand(pen, sheet, this.land, projection);
+    const projection = projectionOf(frame, centre);
+    const tracer = tracerOf(frame, centre);
+    pen.save();
+    if (frame.plain) drawPlainSea(pen, sheet, createPlain({ centre, scale: frame.scale, at: frame.at }));
+    else {
+      drawSea(pen, sheet, frame.at);
+      if (frame.kind !== 'phone') drawWaves(pen, sheet, { x: frame.at.x + 90, y: frame.at.y + 20 });
+      drawRings(pen, sheet, projection);
+      drawFirstRipples(pen, sheet, projection.toScreen(TOKYO), centre === TOKYO ? 1 : 0.6);
+    }
+    drawLand(pen, sheet, this.land, tracer);
+    if (!frame.plain) drawRim(pen, sheet, projection);
+    pen.restore();
   }
 
   moving(pen: Pen, sheet: Sheet, now: number): void {
     const { centre, frame, cords, disputed } = this.model;
-    this.drawRipple(pen, sheet, now);
+    const projection = projectionOf(frame, centre);
+    const home = projection.toScreen(TOKYO);
+    this.drawRipple(pen, sheet, home, now);
     cords.forEach((cord, index) => {
       const shapes = this.shapesNow(cord, now);
       const pieces = cordPieces({
-        from: frame.at,
+        from: home,
         to: cord.to,
         bow: cord.bow,
         strands: cord.strands.map(({ colour, twist }, row) => ({ colour, shape: shapes[row] ?? shapeOf(twist) })),
@@ -97,8 +117,9 @@ export class MapPicture implements Picture<MapModel> {
       drawCord(pen, pieces, sheet.palette);
     });
     // Above the cords, so that none of them hides what more than one side names.
-    drawDisputed(pen, sheet, disputed, createProjection({ centre, scale: frame.scale, at: frame.at }));
-    drawHub(pen, sheet, frame.at);
+    drawDisputed(pen, sheet, disputed, projection);
+    if (centre !== TOKYO) drawSeat(pen, sheet, projection.toScreen(centre));
+    drawHub(pen, sheet, home);
   }
 
   private take(model: MapModel, now: number): void {
@@ -118,18 +139,17 @@ export class MapPicture implements Picture<MapModel> {
     return shown.is.map((shape, row) => mixShapes(shown.was[row] ?? shape, shape, share));
   }
 
-  private drawRipple(pen: Pen, { palette }: Sheet, now: number): void {
+  private drawRipple(pen: Pen, { palette }: Sheet, from: Point, now: number): void {
     const age = now - this.rippled;
     if (age < 0 || age > RIPPLE_TIME) return;
-    const { at } = this.model.frame;
-    const front = (age / RIPPLE_TIME) * reachOf(this.model.frame);
+    const front = (age / RIPPLE_TIME) * reachOf(this.model.frame, from);
     const fading = 1 - Math.max(0, (age - FADES_AFTER) / (RIPPLE_TIME - FADES_AFTER)) * 0.6;
     [0, 14, 30, 52].forEach((behind, index) => {
       if (front <= behind) return;
       pen.strokeStyle = faded(palette('ai'), (0.62 - index * 0.15) * fading);
       pen.lineWidth = 2.6 - index * 0.5;
       pen.beginPath();
-      pen.arc(at.x, at.y, front - behind, 0, TURN);
+      pen.arc(from.x, from.y, front - behind, 0, TURN);
       pen.stroke();
     });
   }
@@ -143,5 +163,16 @@ function drawHub(pen: Pen, { palette }: Sheet, { x, y }: Point): void {
   pen.fill();
   pen.lineWidth = 3;
   pen.strokeStyle = palette('ai-deep');
+  pen.stroke();
+}
+
+/** The capital that the map is centred on, when it is not the player's own. */
+function drawSeat(pen: Pen, { palette }: Sheet, { x, y }: Point): void {
+  pen.beginPath();
+  pen.arc(x, y, 4.5, 0, TURN);
+  pen.fillStyle = palette('ink-2');
+  pen.fill();
+  pen.lineWidth = 2;
+  pen.strokeStyle = palette('card');
   pen.stroke();
 }

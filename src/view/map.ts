@@ -1,5 +1,6 @@
 import { type Lang, listIn, tickIn } from '../i18n';
 import { bandOf } from './bands';
+import { capitalsOf } from './map-capitals';
 import type { MapTimeline, MapView, Snapshot, StrandModel, TieModel, TimelineMark } from './models';
 import { placeModel } from './places';
 import { pointsOf } from './points';
@@ -92,6 +93,7 @@ export function mapView(snapshot: Snapshot, lang: Lang): MapView {
   const quiet = reading.event === null;
   const ties = tiesOf(snapshot, lang);
   return {
+    capitals: capitalsOf(say),
     ties,
     places: scenario.places.map((place) => placeModel(say, place)),
     timeline: timelineOf(snapshot, say),

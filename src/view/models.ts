@@ -141,7 +141,22 @@ export interface MapTimeline {
   readonly months: readonly { readonly label: string; readonly year: string | null; readonly at: number }[];
   readonly marks: readonly TimelineMark[];
 }
+/** A seat of government from which the map can be seen. */
+export interface CapitalModel {
+  /** The counterpart that sits there; null = Tokyo. */
+  readonly actor: string | null;
+  readonly at: readonly [number, number];
+  /** "Washington". */
+  readonly label: string;
+  /** The name in its own script, where that differs. */
+  readonly own: { readonly text: string; readonly lang: string } | null;
+  /** "United States". */
+  readonly of: string | null;
+  /** What it wants, in the words of the case. */
+  readonly brief: string | null;
+}
 export interface MapView {
+  readonly capitals: readonly CapitalModel[];
   readonly ties: readonly TieModel[];
   readonly places: readonly PlaceModel[];
   readonly timeline: MapTimeline;

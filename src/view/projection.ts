@@ -3,6 +3,7 @@
  * The one function that places things for the canvas and for the words above it, so that they cannot drift apart.
  * Display only: floating maths is at home here and nowhere in the rules.
  */
+import { createPlain } from './projection-plain';
 
 /** Latitude and longitude in degrees. */
 export type LatLon = readonly [latitude: number, longitude: number];
@@ -14,8 +15,10 @@ export interface Point {
 export interface Projection {
   readonly centre: LatLon;
   readonly at: Point;
+  /** A plain map: latitude and longitude are the axes, and there are no rings. */
+  readonly plain: boolean;
   readonly toScreen: (place: LatLon) => Point;
-  /** Pixels from the centre to everything that lies so many kilometres away. */
+  /** Pixels from the centre to everything that lies so many kilometres away; on a plain map, along a meridian. */
   readonly ringRadius: (kilometres: number) => number;
 }
 
@@ -42,6 +45,7 @@ export function createProjection({ centre, scale, at }: Placing): Projection {
   return {
     centre,
     at,
+    plain: false,
     toScreen([latitude, longitude]) {
       const sin = Math.sin(latitude * RADIANS);
       const cos = Math.cos(latitude * RADIANS);
@@ -65,6 +69,7 @@ export type FrameKind = (typeof FRAME_KINDS)[number];
 /** How one sheet of sea is laid out: which hand-set positions hold, and where the centre stands at what scale. */
 export interface MapFrame {
   readonly kind: FrameKind;
+  readonly plain: boolean;
   readonly width: number;
   readonly height: number;
   readonly scale: number;
@@ -78,11 +83,12 @@ const LOW_BELOW = 600;
 const PHONE_BELOW = 961;
 const between = (low: number, value: number, high: number): number => Math.min(Math.max(low, value), high);
 
-/** The frame for a sheet of sea of this size, in CSS pixels. */
+/** The frame for a sheet of sea of this size seen from Tokyo, in CSS pixels; `frameFrom` makes those of other capitals. */
 export function mapFrame(width: number, height: number): MapFrame {
   if (width < PHONE_BELOW) {
     return {
       kind: 'phone',
+      plain: false,
       width,
       height,
       scale: Math.min(width * 1.45, height * 1.6),
@@ -92,25 +98,27 @@ export function mapFrame(width: number, height: number): MapFrame {
   const kind = height < LOW_BELOW ? 'low' : 'wide';
   const zoom = between(0.78, Math.min(width / DRAWN.width, height / DRAWN.height), 2);
   const at = { x: width * (DRAWN.at.x / DRAWN.width), y: height * (kind === 'low' ? 0.6 : DRAWN.at.y / DRAWN.height) };
-  return { kind, width, height, scale: DRAWN.scale * zoom, at };
+  return { kind, plain: false, width, height, scale: DRAWN.scale * zoom, at };
 }
 
 /** Rings that carry a label, so that nobody takes the sheet for a plain map. */
 export const LABELLED_RINGS_KM = [1000, 3000, 5000] as const;
 
 export const projectionOf = (frame: MapFrame, centre: LatLon): Projection =>
-  createProjection({ centre, scale: frame.scale, at: frame.at });
+  frame.plain
+    ? createPlain({ centre, scale: frame.scale, at: frame.at })
+    : createProjection({ centre, scale: frame.scale, at: frame.at });
 
-/** The seat of government; the map can be centred on any. */
+/** The seat of government where the player sits; the map can be centred on any other. */
 export const TOKYO: LatLon = [35.68, 139.75];
 
 /** Milliseconds in which the ripple of a decision crosses the whole sheet. */
 export const RIPPLE_TIME = 3000;
 
-/** Pixels from the centre to the furthest corner of the sheet. */
-export const reachOf = ({ at, width, height }: Pick<MapFrame, 'at' | 'width' | 'height'>): number =>
-  Math.hypot(Math.max(at.x, width - at.x), Math.max(at.y, height - at.y));
+/** Pixels from a point of the sheet to its furthest corner. */
+export const reachOf = ({ width, height }: Pick<MapFrame, 'width' | 'height'>, from: Point): number =>
+  Math.hypot(Math.max(from.x, width - from.x), Math.max(from.y, height - from.y));
 
-/** When the ripple arrives at a point: nearer shores first. */
-export const rippleArrives = (frame: MapFrame, { x, y }: Point): number =>
-  Math.min(1, Math.hypot(x - frame.at.x, y - frame.at.y) / reachOf(frame)) * RIPPLE_TIME;
+/** When the ripple that leaves a point arrives at another: nearer shores first. */
+export const rippleArrives = (frame: MapFrame, from: Point, { x, y }: Point): number =>
+  Math.min(1, Math.hypot(x - from.x, y - from.y) / reachOf(frame, from)) * RIPPLE_TIME;

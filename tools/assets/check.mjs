@@ -10,7 +10,7 @@ const LIMITS = [
   [/^patterns\/.*\.svg$/, 1_000],
   [/^portraits\/.*\.svg$/, 16_000],
   [/^seals\/.*\.webp$/, 20_000],
-  [/^map\/land\.json$/, 200_000],
+  [/^map\/land\.json$/, 260_000],
   [/^map\/still-.*\.webp$/, 120_000],
   [/^brand\//, 40_000],
   [/^fonts\/.*\.woff2$/, 700_000],

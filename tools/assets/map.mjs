@@ -1,20 +1,35 @@
 import { gzipSync } from 'node:zlib';
 import { writeAsset } from './lib/paths.mjs';
-import { readShapes, thinned, toDegrees } from './map/shapes.mjs';
+import { CAPITALS, TOKYO } from './map/places.mjs';
+import { kilometresBetween, readShapes, thinned, toDegrees } from './map/shapes.mjs';
 
 const STEPS_A_DEGREE = 200;
 const FINE_KM = 4450; // 40° from Tokyo
 const FAR_KM = 6700;
-const EDGE_DEGREES = 130; // just outside the corners of a 16:9 map
+/** How far round another capital coasts are drawn finely, and where they are as coarse as anywhere. */
+const NEAR_CAPITAL_KM = { fine: 1600, coarse: 4200 };
+/** A bend of this many km² is well under a pixel on the far side of any map. */
+const COARSE = 180;
+/** The whole globe; no land lies opposite Tokyo. */
+const EDGE_DEGREES = 179.9;
+/** Antarctica is left out: no capital's map reaches it, and on a plain map it would be a bar along the foot. */
+const SOUTHERN_EDGE = -60;
 
-/** Up to 40° from Tokyo a bend may go once it is well under a pixel of the map; farther out coasts are drawn coarser. */
-const bendAt = (km) => {
-  const squeezed = 1 + (km / 2230) ** 2; // the map's own squeeze grows from about 2,230 km on
+const between = (from, to, share) => from + Math.min(1, Math.max(0, share)) * (to - from);
+
+/** Round Tokyo a bend may go once it is well under a pixel of the map; round the other capitals, whose maps are drawn smaller, a little earlier. */
+const bendAt = (at) => {
+  const fromTokyo = kilometresBetween(at, TOKYO);
+  const squeezed = 1 + (fromTokyo / 2230) ** 2; // the map's own squeeze grows from about 2,230 km on
   const near = 4 * Math.sqrt(squeezed);
-  if (km < FINE_KM) return near;
-  const outward = Math.min(1, (km - FINE_KM) / (FAR_KM - FINE_KM));
-  return near + outward * (230 - near);
+  const forTokyo = between(near, COARSE, (fromTokyo - FINE_KM) / (FAR_KM - FINE_KM));
+  const fromCapital = Math.min(...CAPITALS.map((capital) => kilometresBetween(at, capital)));
+  const { fine, coarse } = NEAR_CAPITAL_KM;
+  const forCapital = between(12, COARSE, (fromCapital - fine) / (coarse - fine));
+  return Math.min(forTokyo, forCapital);
 };
+
+const isAntarctic = ({ points }) => toDegrees(points).every(([, latitude]) => latitude < SOUTHERN_EDGE);
 
 /** First point, then steps from point to point: small numbers, which compress well. */
 const stepsOf = (points) => {
@@ -32,7 +47,8 @@ const stepsOf = (points) => {
 const numbersWhere = (rings, test) => rings.flatMap((ring, number) => (test(ring) ? [number] : []));
 
 export const buildMap = () => {
-  const shapes = readShapes(EDGE_DEGREES);
+  const whole = readShapes(EDGE_DEGREES);
+  const shapes = { ...whole, rings: whole.rings.filter((ring) => !isAntarctic(ring)) };
   const drawn = thinned(shapes, bendAt);
   const map = {
     scale: STEPS_A_DEGREE,

@@ -1,5 +1,5 @@
 /**
- * Where plates and labels stand. Positions are set by hand for each kind of frame, as pixels from the seat of
+ * Where plates and labels stand when the map is seen from Tokyo; layout-elsewhere.ts has the other capitals. Positions are set by hand for each kind of frame, as pixels from the seat of
  * government on the sheet they were set on, and grow with the map; test/ui/map-layout.test.ts watches for overlaps.
  */
 import { type LatLon, type MapFrame, type Point, projectionOf } from '../../view/projection';
@@ -23,14 +23,14 @@ const SET_AT: Frames<number> = { wide: 1010, low: 822, phone: 565 };
 const SLOTS: Frames<Readonly<Record<string, Slot>>> = {
   wide: {
     us: { x: 285, y: -264, grows: 'right', cord: [70, 22], bow: 0.12 },
-    eu: { x: -66, y: -326, grows: 'left', cord: [-58, 18], bow: 0.13 },
+    eu: { x: -2, y: -326, grows: 'left', cord: [-58, 18], bow: 0.13 },
     russia: { x: -335, y: -278, grows: 'left', cord: [-12, 18], bow: 0.06 },
     china: { x: -247, y: -116, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -138, y: -36, grows: 'left', cord: [-10, 4], bow: 0.06 },
   },
   low: {
     us: { x: 240, y: -236, grows: 'right', cord: [60, 20], bow: 0.12 },
-    eu: { x: -58, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
+    eu: { x: -30, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
     russia: { x: -290, y: -196, grows: 'left', cord: [-12, 18], bow: 0.05 },
     china: { x: -225, y: -104, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -120, y: -30, grows: 'left', cord: [-10, 4], bow: 0.06 },
@@ -52,6 +52,8 @@ export interface PlacedPlate {
   /** End of the cord, in the sheet's pixels. */
   readonly cordEnd: Point;
   readonly bow: number;
+  /** From the capital to the plate, where they stand apart. */
+  readonly leader: readonly [Point, Point] | null;
 }
 
 /** Half a plate's height, and the least room it keeps from the sheet's edge. */
@@ -90,7 +92,7 @@ export function placePlates(
     const x = clamp(MARGIN, frame.at.x + slot.x * factor, edge);
     const y = clamp(MARGIN, frame.at.y + slot.y * factor, frame.height - MARGIN);
     const [cordX, cordY] = compact ? [slot.grows === 'left' ? -12 : 12, 6] : slot.cord;
-    return { actor, x, y, grows: slot.grows, cordEnd: { x: x + cordX, y: y + cordY }, bow: slot.bow };
+    return { actor, x, y, grows: slot.grows, cordEnd: { x: x + cordX, y: y + cordY }, bow: slot.bow, leader: null };
   });
 }
 
@@ -99,10 +101,11 @@ export interface LabelSlot {
   readonly dx: number;
   readonly dy: number;
   /** The point of the label that this is: left or centre, middle or bottom. */
-  readonly from: 'left' | 'bottom';
+  readonly from: LabelCorner;
   /** Widest it may be, in letters' heights. */
   readonly widest: number;
 }
+export type LabelCorner = 'left' | 'right' | 'top' | 'bottom';
 
 /** Hand-set by where the place is, because a case may name it as it likes. */
 const LABELS: readonly { readonly near: LatLon; readonly wide: LabelSlot; readonly low: LabelSlot }[] = [
@@ -127,7 +130,7 @@ const OTHERWISE: LabelSlot = { dx: 40, dy: 40, from: 'left', widest: 13 };
 export interface PlacedLabel {
   readonly ring: Point;
   readonly at: Point;
-  readonly from: 'left' | 'bottom';
+  readonly from: LabelCorner;
   readonly widest: number;
 }
 export function placeLabel(frame: MapFrame, centre: LatLon, place: LatLon): PlacedLabel {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mapView, whyView } from '../../view';
-import { RIPPLE_TIME, TOKYO } from '../../view/projection';
-import { useGame, useLang, useStill, useStores, useT, useView } from '../app';
+import { RIPPLE_TIME } from '../../view/projection';
+import { useGame, useLang, useStill, useStores, useT, useUi, useView } from '../app';
 import { MapStage } from './map-stage';
 
 /** Decisions whose ripple has been seen on the map in this visit. */
@@ -18,6 +18,7 @@ export function MapScreen() {
   const view = useView(mapView);
   const snapshot = useGame(({ game }) => game);
   const still = useStill();
+  const look = useUi(({ map }) => map);
   const [drawn, setDrawn] = useState(false);
   const turn = snapshot?.reading.turn ?? 0;
   const last = snapshot?.reading.history.at(-1);
@@ -38,13 +39,29 @@ export function MapScreen() {
   }, [drawn, still]);
 
   if (!view || !snapshot) return null;
+  const tokyo = view.capitals[0];
+  // A capital remembered from another case may not be in this one.
+  const from = view.capitals.find(({ actor }) => actor === look.from) ?? tokyo;
+  if (!from) return null;
+  const seeFrom = (actor: string | null): void => {
+    ui.getState().look({ from: actor });
+    const seat = view.capitals.find((one) => one.actor === actor);
+    if (seat) ui.getState().say([t('live.seenFrom', { capital: seat.label }), seat.brief ?? ''].join(' ').trim());
+  };
+  const lookPlainly = (plain: boolean): void => {
+    ui.getState().look({ plain });
+    ui.getState().say(plain ? t('map.plainNote') : t('map.distance', { capital: from.label }));
+  };
   const decided = snapshot.reading.phase !== 'debate';
   return (
     <>
       <h1 class="visually-hidden">{t('map.title')}</h1>
       <MapStage
         view={view}
-        centre={TOKYO}
+        from={from}
+        plain={look.plain}
+        onFrom={seeFrom}
+        onPlain={lookPlainly}
         decided={decided}
         still={still}
         ripple={ripple}

@@ -1,32 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Key } from '../../i18n';
 import { LABELLED_RINGS_KM, type LatLon, type MapFrame, projectionOf } from '../../view/projection';
+import type { CapitalModel } from '../../view';
 import { useLang, useT } from '../app';
+import type { Box, Segment } from './arrange';
+import { placeNames } from './names-elsewhere';
+import { NAMES, NAMES_ELSEWHERE, type NameKey } from './sea-names';
 
-type NameKey = Extract<Key, `map.name.${string}`>;
-interface Name {
-  readonly key: NameKey;
-  readonly at: LatLon;
-  /** Pixels from there. */
-  readonly dx: number;
-  readonly dy: number;
-  readonly kind: 'city' | 'place' | 'sea' | 'pair' | 'ocean';
-  /** The name in its own script, shown beside the English one. */
-  readonly own?: string;
-  /** Degrees by which the name follows its sea. */
-  readonly turned?: number;
-}
-
-const NAMES: readonly Name[] = [
-  { key: 'map.name.tokyo', at: [35.68, 139.75], dx: 20, dy: 24, kind: 'city', own: '東京' },
-  { key: 'map.name.okinawa', at: [26.5, 128], dx: 14, dy: -8, kind: 'place', own: '沖縄' },
-  { key: 'map.name.taiwan', at: [22.6, 120.9], dx: 6, dy: 18, kind: 'place' },
-  { key: 'map.name.dprk', at: [41.3, 129.2], dx: -4, dy: -10, kind: 'place' },
-  { key: 'map.name.eastSea', at: [43.6, 136.6], dx: 9, dy: -6, kind: 'pair' },
-  { key: 'map.name.okhotsk', at: [54.5, 148.5], dx: 12, dy: 0, kind: 'sea', turned: -14 },
-  { key: 'map.name.eastChinaSea', at: [29.2, 124.6], dx: 0, dy: 0, kind: 'sea', turned: -52 },
-  { key: 'map.name.pacific', at: [29, 151.2], dx: 0, dy: 0, kind: 'ocean', own: '太平洋' },
-];
 /** Waters too narrow for their name on a low sheet. */
 const NOT_WHEN_LOW: ReadonlySet<NameKey> = new Set(['map.name.okhotsk']);
 /** What a small sheet, or one with large letters, has room for. */
@@ -47,39 +26,53 @@ interface Props {
   readonly right: number;
 }
 
-/** Names of waters and places, and the distances of the rings. */
-export function Names({ frame, centre, compact, right }: Props) {
-  const t = useT();
+/** The name in its own script beside the reader's, unless they are the same. */
+function Own({ text, of }: { readonly text: string | undefined; readonly of: string }) {
   const lang = useLang();
-  const { toScreen, ringRadius } = projectionOf(frame, centre);
-  const label = (kind: string, x: number, y: number, words: ComponentChildren, key: string, turned = 0) => (
+  if (!text || lang === of) return null;
+  return (
+    <>
+      {' '}
+      <span class="map-name__own" lang={of}>
+        {text}
+      </span>
+    </>
+  );
+}
+
+interface NameProps {
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly turned?: number | undefined;
+  readonly children: ComponentChildren;
+}
+function NameOnSheet({ kind, x, y, turned, children }: NameProps) {
+  return (
     <li
-      key={key}
       class={`map-name map-name--${kind}`}
       style={{ left: `${x}px`, top: `${y}px`, ...(turned ? { rotate: `${turned}deg` } : {}) }}
     >
-      {words}
+      {children}
     </li>
   );
+}
+
+/** Names of waters and places, and the distances of the rings, on the map seen from Tokyo. */
+export function Names({ frame, centre, compact, right }: Props) {
+  const t = useT();
+  const { toScreen, ringRadius } = projectionOf(frame, centre);
   return (
     <ul class="map-names">
       {NAMES.filter(({ key }) => isShown(key, frame.kind, compact)).map(({ key, at, dx, dy, kind, own, turned }) => {
         const { x, y } = toScreen(at);
         if (kind === 'ocean' && x > right - 80) return null;
-        const words = (
-          <>
+        return (
+          <NameOnSheet key={key} kind={kind} x={x + dx} y={y + dy} turned={turned}>
             {t(key)}
-            {own && lang !== 'ja' && (
-              <>
-                {' '}
-                <span class="map-name__own" lang="ja">
-                  {own}
-                </span>
-              </>
-            )}
-          </>
+            <Own text={own} of="ja" />
+          </NameOnSheet>
         );
-        return label(kind, x + dx, y + dy, words, key, turned);
       })}
       {LABELLED_RINGS_KM.map((km) => {
         const angle = (RING_LABEL_BEARING[frame.kind] * Math.PI) / 180;
@@ -87,7 +80,76 @@ export function Names({ frame, centre, compact, right }: Props) {
         const x = frame.at.x + radius * Math.sin(angle);
         const y = frame.at.y - radius * Math.cos(angle);
         if (x > right - 40 || y > frame.height - 12) return null;
-        return label('ring', x, y, t('map.ringKm', { km }), `ring-${km}`);
+        return (
+          <NameOnSheet key={`ring-${km}`} kind="ring" x={x} y={y}>
+            {t('map.ringKm', { km })}
+          </NameOnSheet>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface ElsewhereProps {
+  readonly frame: MapFrame;
+  readonly centre: LatLon;
+  readonly room: Box;
+  /** What lies on the sheet already. */
+  readonly taken: readonly Box[];
+  readonly cords: readonly Segment[];
+  readonly letter: number;
+  readonly compact: boolean;
+  readonly cities: ReadonlyMap<string, Box>;
+  readonly capitals: readonly CapitalModel[];
+}
+
+/** The same on the map of another capital, or on a plain one. */
+export function NamesElsewhere({
+  frame,
+  centre,
+  room,
+  taken,
+  cords,
+  letter,
+  compact,
+  cities,
+  capitals,
+}: ElsewhereProps) {
+  const t = useT();
+  const lang = useLang();
+  const wishes = NAMES_ELSEWHERE.filter(({ key }) => !compact || WHEN_COMPACT.has(key)).map(
+    ({ key, at, kind, own }) => ({
+      key,
+      words: t(key),
+      at,
+      kind: kind === 'city' ? ('place' as const) : kind,
+      own: lang === 'ja' ? null : (own ?? null),
+    }),
+  );
+  const placed = placeNames({ frame, centre, room, taken, cords, letter }, wishes);
+  return (
+    <ul class="map-names">
+      {capitals.map(({ label, own }) => {
+        const box = cities.get(label);
+        return (
+          box && (
+            <NameOnSheet key={label} kind="city" x={box.left + 2} y={(box.top + box.bottom) / 2}>
+              {label}
+              {own && <Own text={own.text} of={own.lang} />}
+            </NameOnSheet>
+          )
+        );
+      })}
+      {placed.map(({ key, kind, at }) => {
+        const name = NAMES_ELSEWHERE.find((one) => one.key === key);
+        const km = LABELLED_RINGS_KM.find((one) => key === `ring-${one}`);
+        return (
+          <NameOnSheet key={key} kind={kind} x={at.x} y={at.y}>
+            {km !== undefined && t('map.ringKm', { km })}
+            {name && t(name.key)}
+            {name && <Own text={name.own} of="ja" />}
+          </NameOnSheet>
+        );
       })}
     </ul>
   );

@@ -1,7 +1,6 @@
 import type { PlaceModel } from '../../view';
-import type { LatLon, MapFrame } from '../../view/projection';
 import { useT } from '../app';
-import { placeLabel } from './layout';
+import type { PlacedLabel } from './layout';
 
 /** Every claimant's name in its own script, all of one size, in the order of the romanised ones; then who administers and who claims. */
 export function PlaceNames({ place }: { readonly place: PlaceModel }) {
@@ -22,14 +21,16 @@ export function PlaceNames({ place }: { readonly place: PlaceModel }) {
 
 interface Props {
   readonly places: readonly PlaceModel[];
-  readonly frame: MapFrame;
-  readonly centre: LatLon;
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
 }
 
 /** Labels beside the hatched rings, each with a line to its ring. */
-export function PlaceLabels({ places, frame, centre }: Props) {
+export function PlaceLabels({ places, labels }: Props) {
   const t = useT();
-  const placed = places.map((place) => ({ place, ...placeLabel(frame, centre, place.at) }));
+  const placed = places.flatMap((place) => {
+    const label = labels.get(place.place);
+    return label ? [{ place, ...label }] : [];
+  });
   return (
     <>
       <svg class="map-leaders" aria-hidden="true">

@@ -1,6 +1,15 @@
 /** [longitude, latitude] of the seat the map is drawn from. */
 export const TOKYO = [139.69, 35.69];
 
+/** The other capitals from which the map can be seen. */
+export const CAPITALS = [
+  [126.98, 37.57],
+  [116.4, 39.9],
+  [37.62, 55.75],
+  [-77.04, 38.9],
+  [4.35, 50.85],
+];
+
 /** Islands below a pixel that stay on the map because people live there, argue about them, or steer by them. */
 export const SMALL_ISLANDS = {
   'Diaoyu / Diaoyutai / Senkaku': [123.48, 25.75],

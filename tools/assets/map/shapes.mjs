@@ -33,6 +33,39 @@ const ringsOf = (geometry) => {
     .filter((ring) => ring.length > 2);
 };
 
+const onDateLine = (at) => Math.abs(Math.abs(plane.invert(at)[0]) - 180) < 1e-4;
+
+/** The way round a ring from one end of its edge on the date line to the other, that edge left out; null without such an edge. */
+const openAtDateLine = (points) => {
+  const edge = points.map(onDateLine);
+  const starts = edge.findIndex((on, index) => on && !edge.at(index - 1));
+  if (edge.filter(Boolean).length < 2 || starts < 0) return null;
+  const turned = [...points.slice(starts), ...points.slice(0, starts)];
+  const leaves = turned.findIndex((at) => !onDateLine(at));
+  return [...turned.slice(leaves - 1), turned[0]];
+};
+
+/** The atlas cuts Chukotka at 180°; the two halves are one land, and no coast runs between them. */
+const joinedAtDateLine = (rings) => {
+  const open = rings.map(openAtDateLine);
+  const met = new Set();
+  const joined = [];
+  open.forEach((one, index) => {
+    if (!one || met.has(index)) return;
+    const other = open.findIndex(
+      (path, place) =>
+        path &&
+        place > index &&
+        !met.has(place) &&
+        Math.hypot(path[0][0] - one.at(-1)[0], path[0][1] - one.at(-1)[1]) < 1,
+    );
+    if (other < 0) return;
+    met.add(index).add(other);
+    joined.push([...one, ...open[other].slice(1, -1)]);
+  });
+  return [...rings.filter((_, index) => !met.has(index)), ...joined];
+};
+
 const linesOf = (geometry) => {
   const flat = geoProject(geometry, plane);
   if (!flat) return [];
@@ -55,7 +88,7 @@ export const readShapes = (edgeDegrees) => {
   const topology = atlas();
   const countries = topology.objects.countries;
   const nameOf = (country) => country.properties.name;
-  const land = ringsOf(merge(topology, countries.geometries));
+  const land = joinedAtDateLine(ringsOf(merge(topology, countries.geometries)));
   const japan = countries.geometries.find((country) => nameOf(country) === 'Japan');
   const keyOf = (ring) =>
     centreOf(ring)
@@ -78,10 +111,17 @@ export const readShapes = (edgeDegrees) => {
   };
 };
 
-/** How large a bend in km² must be to stay, by its distance from Tokyo in km. */
+/** How much larger the plane draws an area than the globe has it: nothing near Tokyo, a lot on the far side. */
+const stretched = ([x, y]) => {
+  const angle = Math.hypot(x, y) / EARTH_KM;
+  return angle < 0.01 ? 1 : angle / Math.max(0.02, Math.sin(angle));
+};
+
+/** `bendAt` says how large a bend in km² must be to stay, for a place in degrees. */
 export const thinned = (shapes, bendAt) => {
-  const weigh = (area, [x, y]) => area / bendAt(Math.hypot(x, y));
-  const bigEnough = ({ points, named }) => named || ringArea(points) > 4 * bendAt(Math.hypot(...points[0]));
+  const bendOn = (at) => bendAt(plane.invert(at)) * stretched(at);
+  const weigh = (area, at) => area / bendOn(at);
+  const bigEnough = ({ points, named }) => named || ringArea(points) > 4 * bendOn(points[0]);
   return {
     ...shapes,
     rings: shapes.rings.filter(bigEnough).map((ring) => ({ ...ring, points: thinRing(ring.points, weigh) })),
@@ -89,5 +129,7 @@ export const thinned = (shapes, bendAt) => {
     demarcation: shapes.demarcation.map((line) => thinLine(line, weigh)),
   };
 };
+
+export const kilometresBetween = (one, other) => geoDistance(one, other) * EARTH_KM;
 
 export const toDegrees = (points) => points.map((at) => plane.invert(at));
