@@ -30,7 +30,7 @@ const SLOTS: Frames<Readonly<Record<string, Slot>>> = {
   },
   low: {
     us: { x: 240, y: -236, grows: 'right', cord: [60, 20], bow: 0.12 },
-    eu: { x: -30, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
+    eu: { x: -8, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
     russia: { x: -290, y: -196, grows: 'left', cord: [-12, 18], bow: 0.05 },
     china: { x: -225, y: -104, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -120, y: -30, grows: 'left', cord: [-10, 4], bow: 0.06 },
