@@ -159,6 +159,11 @@ export const en = {
 
   // Seen from another capital, and the plain map
   'map.twoNotes': '{first} {second}',
+  'map.andMore': '{label} and {count} more',
+  'map.onItsWay': 'On its way',
+  'map.nothingQueued': 'Nothing is waiting to arrive.',
+  'map.soFar': 'So far',
+  'map.nothingYet': 'You have decided nothing yet.',
   'map.view': 'How the map is seen',
   'map.seenFrom': 'Seen from',
   'map.plain': 'Plain map',

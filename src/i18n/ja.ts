@@ -157,6 +157,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   // 他の首都から見た地図と、ふつうの地図
   'map.twoNotes': '{first}{second}',
+  'map.andMore': '{label}ほか{count}件',
+  'map.onItsWay': 'これから届くこと',
+  'map.nothingQueued': 'これから届くものはありません。',
+  'map.soFar': 'これまで',
+  'map.nothingYet': 'まだ何も決めていません。',
   'map.view': '地図の見方',
   'map.seenFrom': '視点',
   'map.plain': 'ふつうの地図',

@@ -46,7 +46,8 @@ export function tiesOf(snapshot: Snapshot, lang: Lang): readonly TieModel[] {
 function timelineOf({ reading, scenario }: Snapshot, say: Say): MapTimeline {
   const months = reading.turns * scenario.turnLength;
   const first = say.monthOf(1);
-  const every = Math.max(1, Math.ceil(months / 16));
+  // Every month of a short case, the first month of each turn of a long one.
+  const every = months <= 16 ? 1 : scenario.turnLength;
   const mark = (id: string, kind: TimelineMark['kind'], turn: number, label: string): TimelineMark => {
     const month = (turn - 1) * scenario.turnLength;
     return { id, kind, month, at: month / months, date: say.shortDate(turn), label };

@@ -1,59 +1,110 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MapTimeline } from '../../view';
 import { useT } from '../app';
-
-/** Marks nearer than this share a side only if one of them keeps its words to itself. */
-const NEAR = 0.13;
+import { Dialog, Icon } from '../parts';
+import { groupsOf, labelSpots, type MarkGroup, shownTicks } from './timeline-labels';
+import { useSize } from './use-size';
 
 /** What has been (solid), where we are (vermilion), what is fixed (hollow) and what is queued (dashed). */
 export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
   const t = useT();
+  const track = useRef<HTMLDivElement>(null);
+  const size = useSize(track);
+  const [open, setOpen] = useState(false);
   const { months, marks } = timeline;
   const now = marks.find(({ kind }) => kind === 'now');
-  const sorted = [...marks].sort((a, b) => a.at - b.at || (a.kind === 'now' ? -1 : 1));
-  let free = -1;
-  const worded = sorted.map((mark) => {
-    // The words of now are always shown; of marks that would run into the last words, only the shape.
-    const shown =
-      mark.kind === 'now' ||
-      (mark.at - free >= NEAR && (!now || mark.at < now.at - NEAR || mark.at >= now.at + NEAR || mark === now));
-    if (shown) free = mark.at;
-    return { ...mark, shown };
-  });
+  const groups = useMemo(() => groupsOf(marks), [marks]);
+  const wordsOf = (group: MarkGroup): string => {
+    const [first, ...more] = group.marks;
+    if (!first) return '';
+    return more.length === 0 ? first.label : t('map.andMore', { label: first.label, count: more.length });
+  };
+  const width = size?.width ?? 1200;
+  const letter = size?.letter ?? 16;
+  const spots = labelSpots(groups, wordsOf, width, letter);
+  const ticks = shownTicks(months, width, letter);
+  const queued = marks.filter(({ kind }) => kind === 'queued');
   return (
     <section class="map-time" aria-label={t('map.timeline')}>
-      <span class="map-time__year">{months.find(({ year }) => year !== null)?.year}</span>
-      <div class="map-time__track">
+      <button type="button" class="map-time__open" onClick={() => setOpen(true)}>
+        <Icon name="calendar" />
+        <span class="map-time__year">{now?.date ?? ''}</span>
+      </button>
+      <div class="map-time__track" ref={track}>
         <span class="map-time__rest" />
         <span class="map-time__done" style={{ width: `${(now?.at ?? 0) * 100}%` }} />
         {months.map(({ label, year, at }, index) => (
-          <span key={`${label}-${at}`} class="map-time__month" style={{ left: `${at * 100}%` }} aria-hidden="true">
-            {label}
-            {year !== null && index > 0 && <b> {year}</b>}
+          <span
+            key={`${label}-${at}`}
+            class={`map-time__month${ticks.has(index) ? '' : ' map-time__month--bare'}`}
+            style={{ left: `${at * 100}%` }}
+            aria-hidden="true"
+          >
+            {ticks.has(index) && label}
+            {ticks.has(index) && year !== null && <b> {year}</b>}
           </span>
         ))}
         <ol>
-          {worded.map(({ id, kind, at, date, label, shown }) => (
-            <li
-              key={id}
-              class={`map-time__mark map-time__mark--${kind}`}
-              style={{ left: `${at * 100}%` }}
-              title={`${date}: ${label}`}
-            >
-              <span class="map-time__shape" aria-hidden="true" />
-              <span
-                class={
-                  shown
-                    ? `map-time__label${at > 0.9 ? ' map-time__label--end' : at < 0.06 ? ' map-time__label--start' : ''}`
-                    : 'visually-hidden'
-                }
-              >
-                <span class="visually-hidden">{date}: </span>
-                {label}
-              </span>
-            </li>
-          ))}
+          {groups.map((group) => {
+            const spot = spots.get(group.id);
+            const spoken = group.marks.map(({ date, label }) => `${date}: ${label}`);
+            return (
+              <li key={group.id} title={spoken.join('\n')}>
+                <span
+                  class={`map-time__mark map-time__mark--${group.kind}`}
+                  style={{ left: `${group.at * 100}%` }}
+                  aria-hidden="true"
+                >
+                  {group.marks.length > 1 && <span class="map-time__count">{group.marks.length}</span>}
+                </span>
+                {spot && (
+                  <span
+                    class={`map-time__label map-time__label--${group.kind === 'now' ? 'now mark--now' : group.kind}`}
+                    style={{ left: `${spot.left}px`, width: `${Math.ceil(spot.width)}px` }}
+                    aria-hidden="true"
+                  >
+                    {wordsOf(group)}
+                  </span>
+                )}
+                <span class="visually-hidden">{spoken.join('. ')}</span>
+              </li>
+            );
+          })}
         </ol>
       </div>
+      {open && (
+        <Dialog title={t('map.timeline')} onClose={() => setOpen(false)}>
+          <TimelineList title={t('map.onItsWay')} marks={queued} none={t('map.nothingQueued')} />
+          <TimelineList
+            title={t('map.soFar')}
+            marks={marks.filter(({ kind }) => kind === 'past')}
+            none={t('map.nothingYet')}
+          />
+        </Dialog>
+      )}
     </section>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly marks: MapTimeline['marks'];
+  readonly none: string;
+}
+function TimelineList({ title, marks, none }: ListProps) {
+  return (
+    <>
+      <h3 class="tie-sub">{title}</h3>
+      {marks.length === 0 && <p>{none}</p>}
+      <ul class="time-list">
+        {marks.map(({ id, kind, date, label }) => (
+          <li key={id}>
+            <span class={`time-list__shape map-time__mark--${kind}`} aria-hidden="true" />
+            <span class="time-list__date">{date}</span>
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
