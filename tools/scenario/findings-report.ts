@@ -21,10 +21,8 @@ function verdictWords(verdict: Verdict, proved: Text): Text {
     case 'found': {
       const { raised, support } = verdict.witness.line;
       const said = raised.map((argument) => argument.split('.')[1] ?? argument).join(' + ');
-      return {
-        en: `found: ${said || 'in silence'} → ${points0(support)}`,
-        ja: `発見：${said || '発言なし'} → ${points0(support)}`,
-      };
+      const leads = `→ ${points0(support)}`;
+      return said === '' ? { en: `in silence ${leads}`, ja: `発言なし ${leads}` } : same(`${said} ${leads}`);
     }
     case 'proved':
       return proved;
@@ -41,8 +39,8 @@ export function contestSection(scenario: Scenario, contests: readonly Contest[])
   return {
     title: { en: 'Can it be carried, can it be lost?', ja: '通せるか、敗れうるか' },
     note: {
-      en: 'Every line of argument of an option, in debates of sampled games; support in points. Talk decides: % of debates in which one line carries it and another loses it.',
-      ja: '試した対局の討論で、選択肢ごとの議論の順をすべて調べた。支持は点。議論で決まる：通す順と敗れる順の両方がある討論の割合（%）。',
+      en: 'Every line of argument of an option was tried in debates of sampled games. A line that is given was found, with the support it leads to; the commands below play up to it. Talk decides: % of debates in which one line carries it and another loses it.',
+      ja: '試した対局の討論で、議論の順をすべて調べた。書かれた順は見つかったもので、矢印の先はその支持。下の命令でそこまで再現できる。議論で決まる：通す順と敗れる順の両方がある討論の割合（%）。',
     },
     table: {
       head: [
@@ -68,7 +66,7 @@ export function contestSection(scenario: Scenario, contests: readonly Contest[])
           : { en: `${option}: carried whatever is said`, ja: `${option}：何を言っても通る` };
       }),
       ...contests.flatMap(({ option, carries }) =>
-        carries.kind === 'found' ? [same(`${option}: ${witnessWords(scenario, carries)}`)] : [],
+        carries.kind === 'found' ? [same(`${option}: \`${witnessWords(scenario, carries)}\``)] : [],
       ),
     ],
   };

@@ -3,8 +3,8 @@ import type { Lang } from '../../src/i18n';
 
 /** A report as sections of tables with their words in both languages: one model for the terminal and for a page. */
 export interface Table {
-  readonly head: readonly Text[];
-  /** First column to the left, the others to the right where they are numbers. */
+  readonly head: readonly (string | Text)[];
+  /** Columns that hold nothing but numbers stand to the right. */
   readonly rows: readonly (readonly (string | Text)[])[];
 }
 export interface Section {
@@ -45,10 +45,14 @@ const widthOf = (words: string): number =>
   );
 const isNumber = (words: string): boolean => /^[−+-]?[\d.,]+/.test(words) || words === '–' || words === '';
 
+/** Columns that hold nothing but numbers beneath their head; they stand to the right. */
+const numberColumns = ([head = [], ...rows]: readonly (readonly string[])[]): readonly boolean[] =>
+  head.map((_, column) => column > 0 && rows.every((row) => isNumber(row[column] ?? '')));
+
 function plainTable({ head, rows }: Table, lang: Lang): readonly string[] {
   const lines = [head, ...rows].map((row) => row.map((cell) => inLang(cell, lang)));
   const widths = head.map((_, column) => Math.max(...lines.map((line) => widthOf(line[column] ?? ''))));
-  const right = head.map((_, column) => column > 0 && lines.slice(1).every((line) => isNumber(line[column] ?? '')));
+  const right = numberColumns(lines);
   return lines.map((line) =>
     line
       .map((cell, column) => {
@@ -78,11 +82,10 @@ export function plainReport({ title, intro, sections }: Report, lang: Lang): str
 const cellOf = (words: string): string => words.replaceAll('|', '\\|');
 
 function pageTable({ head, rows }: Table, words: (text: string | Text) => string): string {
-  const row = (cells: readonly (string | Text)[]): string =>
-    `| ${cells.map((cell) => cellOf(words(cell))).join(' | ')} |`;
-  return [row(head), `|${head.map((_, column) => (column === 0 ? '---|' : '--:|')).join('')}`, ...rows.map(row)].join(
-    '\n',
-  );
+  const lines = [head, ...rows].map((row) => row.map((cell) => words(cell)));
+  const marks = numberColumns(lines).map((isRight) => (isRight ? '--:' : '---'));
+  const [top = [], ...rest] = lines;
+  return [top, marks, ...rest].map((row) => `| ${row.map(cellOf).join(' | ')} |`).join('\n');
 }
 
 /** The report as a page; without a language in both, side by side. */
