@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useStores, useT } from '../app';
 import { Button } from '../parts';
 
@@ -26,7 +26,8 @@ export function DebriefScreen() {
     }
     ui.getState().settle(true);
   };
-  useEffect(() => {
+  // Before the first paint, so that the root never says it is settled while the pages are on their way.
+  useLayoutEffect(() => {
     if (fetched) ui.getState().settle(true);
     else void fetchPages();
   }, []);

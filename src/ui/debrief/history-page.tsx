@@ -1,4 +1,4 @@
-import { type HistoryModel, historyView } from '../../view/debrief';
+import { type HistoryModel, besideHistoryView } from '../../view/debrief';
 import { useT, useView } from '../app';
 import { PageHead } from './page';
 import { SourceList } from './source-list';
@@ -7,7 +7,7 @@ import { Survey } from './survey';
 /** The game's choices beside history's. */
 export function HistoryPage() {
   const t = useT();
-  const entries = useView(historyView) ?? [];
+  const entries = useView(besideHistoryView) ?? [];
   const same = entries.filter((one) => one.same).length;
   return (
     <div class="debrief-page">

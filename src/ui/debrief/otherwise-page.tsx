@@ -1,6 +1,7 @@
 import type { Translate } from '../../i18n';
 import { useT } from '../app';
 import { Lenses } from './lenses';
+import { Nearest } from './nearest';
 import { PageHead } from './page';
 import { Theories } from './theories';
 import { type TheoryReplay, useTheories } from './use-theories';
@@ -24,6 +25,7 @@ export function OtherwisePage() {
       <PageHead question={t('debrief.otherwiseQuestion')} finding={findingOf(t, replays)} />
       <Lenses />
       <Theories replays={replays} />
+      <Nearest />
     </div>
   );
 }

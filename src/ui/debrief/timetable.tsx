@@ -6,7 +6,7 @@ import type { DebriefModel } from '../../view/debrief';
 export function Timetable({ model }: { readonly model: DebriefModel }) {
   const t = useT();
   return (
-    <section class="debrief-section" aria-labelledby="timetable-title">
+    <div class="debrief-section">
       <h2 id="timetable-title">{t('debrief.tableName')}</h2>
       <div class="debrief-table-scroll" role="region" aria-labelledby="timetable-title" tabIndex={0}>
         <table class="debrief-table">
@@ -46,6 +46,6 @@ export function Timetable({ model }: { readonly model: DebriefModel }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

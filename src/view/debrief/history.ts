@@ -6,7 +6,7 @@ import { playedEvents } from './closes';
 import type { HistoryModel } from './models';
 
 /** What was chosen in the game beside what was chosen in history, for every event that came up and has a history. */
-export function historyView(snapshot: Snapshot, lang: Lang): readonly HistoryModel[] {
+export function besideHistoryView(snapshot: Snapshot, lang: Lang): readonly HistoryModel[] {
   const say = sayIn(snapshot.scenario, lang);
   return playedEvents(snapshot, say).flatMap(({ event, enacted }) => {
     if (!event.history) return [];

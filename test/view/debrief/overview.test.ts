@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../../src/engine';
-import { calibrationView, debriefView, decisionsView, historyView, lensesView } from '../../../src/view/debrief';
+import { calibrationView, debriefView, decisionsView, besideHistoryView, lensesView } from '../../../src/view/debrief';
 import { longGame, LONG_TURNS } from '../../support/long-game';
 import { caseNamed } from '../../support/cases';
 import { givenFile } from '../../support/view-game';
@@ -53,7 +53,7 @@ describe('the debrief', () => {
   });
 
   test('tells history beside the game, only for what came up', () => {
-    const history = historyView(now, 'en');
+    const history = besideHistoryView(now, 'en');
     expect(history).toMatchObject([{ event: 'A boat adrift', took: 'Tow it home', same: true, on: '2 May 2030' }]);
     expect(history[0]?.then).toBe('The crew went home.');
   });
