@@ -468,6 +468,7 @@ export const en = {
   // Debrief, page by page
   'debrief.turning': '{label} {by:change} in {date}, after “{option}”',
   'debrief.turningQuiet': '{label} {by:change} in {date}, with no decision',
+  'debrief.lostKey': 'Lost on the floor; what stands here was done instead.',
   'debrief.turningPoints': 'Turning points',
   'debrief.page.overview': 'Overview',
   'debrief.page.decisions': 'Decisions',

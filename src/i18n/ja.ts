@@ -466,6 +466,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   // Debrief, page by page
   'debrief.turning': '{date}、「{option}」のあと{label}が{by:change}',
   'debrief.turningQuiet': '{date}、決定のないまま{label}が{by:change}',
+  'debrief.lostKey': '議場で否決され、代わりにここの案が行われた。',
   'debrief.turningPoints': '転機',
   'debrief.page.overview': '全体',
   'debrief.page.decisions': '決定',

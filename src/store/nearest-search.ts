@@ -1,5 +1,6 @@
 import type { Goal, Nearest, NearestAnswer, NearestProgress, NearestRequest } from '../analysis';
 import type { GameLog, Scenario } from '../engine';
+// oxlint-disable-next-line import/default -- the build makes this module: the address of the bundled worker
 import address from './nearest-worker.ts?worker&url';
 
 export type { Nearest, NearestProgress } from '../analysis';
@@ -67,6 +68,7 @@ export function searchNearest(
     goal,
     options: { budget: BUDGET },
   };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
   worker.postMessage(request);
   return { answer, cancel: () => worker.terminate() };
 }

@@ -30,7 +30,7 @@ export function CapitalsPage() {
       </fieldset>
       <div class="debrief-two">
         <Story capital={capital} />
-        <section class="debrief-card debrief-two__aside" aria-labelledby="one-tie-title">
+        <section class="debrief-card debrief-two__aside debrief-two__aside--first" aria-labelledby="one-tie-title">
           <h2 id="one-tie-title">{t('debrief.capitalTie', { actor: capital.label })}</h2>
           <OneLine line={capital.line} />
         </section>

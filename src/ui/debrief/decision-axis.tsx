@@ -23,53 +23,61 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
   const worded = room >= ROOM_FOR_WORDS * scale;
   const dated = room >= 34 * scale;
   return (
-    <ol
-      class={`decision-axis${pressable ? '' : ' decision-axis--marks'}`}
-      aria-label={t('debrief.decisions')}
-      style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
-    >
-      <li class="decision-axis__start">
-        <span class="decision-knot decision-knot--start" />
-        <span class="decision-words">{dated && t('debrief.start')}</span>
-      </li>
-      {model.turns.map((turn, place) => {
-        // In narrow columns a year gives way to the one that begins right after it.
-        const roomForYear = dated || (model.turns[place + 1]?.year ?? null) === null;
-        const year = roomForYear ? turn.year : null;
-        const inside = (
-          <>
-            <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
-              {turn.letter ?? ''}
-              {turn.defeated !== null && <span class="decision-knot__lost" />}
-            </span>
-            <span class="decision-words" aria-hidden="true">
-              {dated && turn.tick}
-              {(dated || year !== null) && <span class="decision-year">{year ?? '\u00a0'}</span>}
-            </span>
-            <VisuallyHidden>
-              {' '}
-              {turn.date} {turn.event} {worded ? '' : (turn.option ?? t('debrief.quiet'))}
-            </VisuallyHidden>
-            {worded && turn.option !== null && <span class="decision-option">{turn.option}</span>}
-          </>
-        );
-        return (
-          <li key={turn.turn}>
-            {pressable ? (
-              <button
-                type="button"
-                class="decision-button"
-                aria-pressed={turn.turn === chosen}
-                onClick={() => onChoose(turn.turn)}
-              >
-                {inside}
-              </button>
-            ) : (
-              <span class={`decision-mark${turn.turn === chosen ? ' decision-mark--chosen' : ''}`}>{inside}</span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol
+        class={`decision-axis${pressable ? '' : ' decision-axis--marks'}`}
+        aria-label={t('debrief.decisions')}
+        style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
+      >
+        <li class="decision-axis__start">
+          <span class="decision-knot decision-knot--start" />
+          <span class="decision-words">{dated && t('debrief.start')}</span>
+        </li>
+        {model.turns.map((turn, place) => {
+          // In narrow columns a year gives way to the one that begins right after it.
+          const roomForYear = dated || (model.turns[place + 1]?.year ?? null) === null;
+          const year = roomForYear ? turn.year : null;
+          const inside = (
+            <>
+              <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
+                {turn.letter ?? ''}
+                {turn.defeated !== null && <span class="decision-knot__lost" />}
+              </span>
+              <span class="decision-words" aria-hidden="true">
+                {dated && turn.tick}
+                {(dated || year !== null) && <span class="decision-year">{year ?? '\u00a0'}</span>}
+              </span>
+              <VisuallyHidden>
+                {' '}
+                {turn.date} {turn.event} {worded ? '' : (turn.option ?? t('debrief.quiet'))}
+              </VisuallyHidden>
+              {worded && turn.option !== null && <span class="decision-option">{turn.option}</span>}
+            </>
+          );
+          return (
+            <li key={turn.turn}>
+              {pressable ? (
+                <button
+                  type="button"
+                  class="decision-button"
+                  aria-pressed={turn.turn === chosen}
+                  onClick={() => onChoose(turn.turn)}
+                >
+                  {inside}
+                </button>
+              ) : (
+                <span class={`decision-mark${turn.turn === chosen ? ' decision-mark--chosen' : ''}`}>{inside}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {model.turns.some(({ defeated }) => defeated !== null) && (
+        <p class="decision-axis__key">
+          <span class="decision-knot__lost" aria-hidden="true" />
+          {t('debrief.lostKey')}
+        </p>
+      )}
+    </>
   );
 }

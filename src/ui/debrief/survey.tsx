@@ -130,17 +130,20 @@ function Panel({ panel, model }: { readonly panel: SurveyPanel; readonly model: 
           </>
         )}
       </div>
-      <table class="visually-hidden">
-        <caption>{t('survey.tableName', { label: panel.label })}</caption>
-        <tbody>
-          {panel.points.map(({ at, date, percent }) => (
-            <tr key={at}>
-              <th scope="row">{date}</th>
-              <td>{t('survey.percent', { percent })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table takes the width of its words whatever it is told: its frame is what is hidden. */}
+      <div class="visually-hidden">
+        <table>
+          <caption>{t('survey.tableName', { label: panel.label })}</caption>
+          <tbody>
+            {panel.points.map(({ at, date, percent }) => (
+              <tr key={at}>
+                <th scope="row">{date}</th>
+                <td>{t('survey.percent', { percent })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </article>
   );
 }
