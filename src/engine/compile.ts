@@ -173,6 +173,7 @@ export function compile(original: Scenario, theory?: string): Program {
     meterLow: table(meterRows.map((row) => wholeTenths(row.min, row.path))),
     meterHigh: table(meterRows.map((row) => wholeTenths(row.max, row.path))),
     meterStart: table(meterRows.map((row) => wholeTenths(row.start, row.path))),
+    meterBounds: table(meterRows.flatMap((row) => [wholeTenths(row.min, row.path), wholeTenths(row.max, row.path)])),
     strandCount,
     goodwill: meterRows.length - blocs.length,
 
@@ -263,6 +264,11 @@ export function compile(original: Scenario, theory?: string): Program {
     for (const tag of reaction.to) names.tags.need(tag, `${reaction.path}.to`);
   }
   const debate = compileDebate(scenario, names.arguments);
+  const openings = events.map((_, event) =>
+    Array.from(debate.optionOpening.slice(at(program.eventOptions, event), at(program.eventOptions, event + 1))).filter(
+      (argument) => argument !== NONE,
+    ),
+  );
   const gainRow = effects.addOwn('floor-rules.gain', debate.goodwillGain);
   const lossRow = effects.addOwn('floor-rules.loss', debate.goodwillLoss);
   const changes = effects.finish(book);
@@ -300,6 +306,8 @@ export function compile(original: Scenario, theory?: string): Program {
   return {
     ...program,
     ...debate,
+    eventOpenings: starts(openings.map((list) => list.length)),
+    openingList: table(openings.flat()),
     race: table(races.flat()),
     fit: table(fit.flat()),
     reactionScreen: forReactions.screen,

@@ -87,10 +87,10 @@ function say(program: Program, write: Writer, argument: number, cause: FactId): 
 /** Each debated option bears its most costly objection from the start. */
 export function openDebate(program: Program, write: Writer, cause: FactId): void {
   const event = eventNow(program, write.cells);
-  const end = at(program.eventOptions, event + 1);
-  for (let option = at(program.eventOptions, event); option < end; option++) {
-    const argument = at(program.optionOpening, option);
-    if (argument === NONE) continue;
+  const end = at(program.eventOpenings, event + 1);
+  for (let place = at(program.eventOpenings, event); place < end; place++) {
+    const argument = at(program.openingList, place);
+    const option = at(program.argumentOption, argument);
     const before = supportsNow(program, write, option);
     const opened = write.fact(OPENED, cause, argument);
     say(program, write, argument, opened);

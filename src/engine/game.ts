@@ -115,7 +115,7 @@ function respond(program: Program, write: Writer, actor: number, reaction: numbe
   for (let other = 0; other < program.actors.count; other++) {
     if (at(write.cells, seats + other) === AWAITED) return;
   }
-  finishTurn(program, write, decided);
+  finishTurn(program, write, decided, true);
 }
 
 /** Applies a command. A refused one gives back the very same position and says why. */

@@ -187,6 +187,8 @@ export interface Program {
   /** Tenths. */
   readonly meterLow: Int32Array;
   readonly meterHigh: Int32Array;
+  /** Low and high of each meter side by side. */
+  readonly meterBounds: Int32Array;
   readonly meterStart: Int32Array;
   readonly strandCount: number;
   /** First goodwill meter. */
@@ -252,6 +254,9 @@ export interface Program {
   readonly optionArguments: Int32Array;
   /** Opening argument, or NONE. */
   readonly optionOpening: Int32Array;
+  /** Openings of each event, in the order of its options. */
+  readonly eventOpenings: Int32Array;
+  readonly openingList: Int32Array;
   /** option × tag: 1 if it carries the tag. */
   readonly optionTag: Uint8Array;
 

@@ -62,7 +62,8 @@ function findFirsts(program: Program, write: Writer): void {
   }
 }
 
-function isAnybodySeated(program: Program, cells: Cells): boolean {
+/** Whether a person answers for any counterpart. */
+export function isAnybodySeated(program: Program, cells: Cells): boolean {
   const { seats, history } = program.layout;
   for (let seat = seats; seat < history; seat++) if (at(cells, seat) !== MACHINE) return true;
   return false;
@@ -71,7 +72,6 @@ function isAnybodySeated(program: Program, cells: Cells): boolean {
 /** Calls on counterparts whose seat is taken and who have something to choose. True = the turn waits for them. */
 export function awaitSeats(program: Program, write: Writer, cause: FactId): boolean {
   const { seats } = program.layout;
-  if (!isAnybodySeated(program, write.cells)) return false;
   findFirsts(program, write);
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
@@ -83,8 +83,8 @@ export function awaitSeats(program: Program, write: Writer, cause: FactId): bool
 }
 
 /** Step 6. All counterparts are judged on the position after the decision; their reactions apply together. */
-export function react(program: Program, write: Writer, decided: FactId): void {
-  if (isAnybodySeated(program, write.cells)) reactWithPeople(program, write, decided);
+export function react(program: Program, write: Writer, decided: FactId, withPeople: boolean): void {
+  if (withPeople) reactWithPeople(program, write, decided);
   else reactAlone(program, write, decided);
   write.together();
 }

@@ -9,7 +9,7 @@ import { ATOM_A, ATOM_LOW, ATOM_SKIP, ATOM_SOURCE, ATOM_SPAN, ATOM_WIDTH, HEAD, 
 export interface Screen {
   /** Conditions in one word: 32. Words a value takes. */
   readonly words: number;
-  /** Cell, value of the first row, place of the first row in `bits`: one triple a column. */
+  /** Cell, place in `bits` of the row for the value 0 (which may lie outside): one pair a column. */
   readonly columns: Int32Array;
   readonly bits: Int32Array;
 }
@@ -69,12 +69,16 @@ export function makeScreen(
         }
       }
     });
-    columns.push(cell, low, place);
+    columns.push(cell, place - low * words);
     tablesOfBits.push(bits);
     place += bits.length;
   }
   const all = new Int32Array(place);
-  tablesOfBits.forEach((bits, i) => all.set(bits, columns[3 * i + 2]));
+  let next = 0;
+  for (const bits of tablesOfBits) {
+    all.set(bits, next);
+    next += bits.length;
+  }
   return { screen: { words, columns: Int32Array.from(columns), bits: all }, isWhole };
 }
 
@@ -82,9 +86,8 @@ export function makeScreen(
 export function passing(screen: Screen, cells: Int32Array, word: number): number {
   const { words, columns, bits } = screen;
   let left = -1;
-  for (let column = 0; column < columns.length; column += 3) {
-    const value = at(cells, at(columns, column)) - at(columns, column + 1);
-    left &= at(bits, at(columns, column + 2) + value * words + word);
+  for (let column = 0; column < columns.length; column += 2) {
+    left &= at(bits, at(columns, column + 1) + at(cells, at(columns, column)) * words + word);
   }
   return left;
 }

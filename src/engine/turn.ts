@@ -6,7 +6,7 @@ import { drawEvent } from './draw-event';
 import { at } from './integers';
 import { BEGAN, ENDED_FACT } from './ledger';
 import { DEBATE, ENDED, ENDING, NONE, PHASE, type Program, REPORT, RESPONDING, TURN } from './program';
-import { awaitSeats, react } from './react';
+import { awaitSeats, isAnybodySeated, react } from './react';
 import { upkeep } from './upkeep';
 import { CALENDAR, type FactId } from './vocabulary';
 import type { Writer } from './writer';
@@ -50,17 +50,18 @@ export function decideTurn(program: Program, write: Writer, asked: number, suppo
   write.enter(DECISION);
   const decided = decide(program, write, asked, support, needed);
   write.enter(REACTIONS);
-  if (awaitSeats(program, write, decided)) {
+  const withPeople = isAnybodySeated(program, write.cells);
+  if (withPeople && awaitSeats(program, write, decided)) {
     write.put(PHASE, RESPONDING, decided);
     return;
   }
-  finishTurn(program, write, decided);
+  finishTurn(program, write, decided, withPeople);
 }
 
 /** Steps 6 and 7. */
-export function finishTurn(program: Program, write: Writer, decided: FactId): void {
+export function finishTurn(program: Program, write: Writer, decided: FactId, withPeople: boolean): void {
   write.enter(REACTIONS);
-  react(program, write, decided);
+  react(program, write, decided, withPeople);
   closeTurn(program, write, decided);
 }
 

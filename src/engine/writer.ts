@@ -174,7 +174,9 @@ export class Writer {
 
   /** Applies everything gathered since the last call. */
   together(): void {
-    for (let i = 0; i < this.#touchedCount; i++) this.#settleMeter(at(this.#touched, i));
+    const touched = this.#touched;
+    const count = this.#touchedCount;
+    for (let i = 0; i < count; i++) this.#settleMeter(at(touched, i));
     this.#touchedCount = 0;
     this.#end = 0;
     if (this.#flagsEnd > 0) this.#settleFlags();
@@ -182,12 +184,15 @@ export class Writer {
 
   #settleMeter(meter: number): void {
     const { cells, ledger } = this;
-    const { meterLow, meterHigh } = this.#program;
+    const { meterBounds } = this.#program;
     this.#isTouched[meter] = 0;
     const before = at(cells, HEAD + meter);
-    const value = at(this.#first, meter) === END ? before + this.#takeAdded(meter) : this.#applyPieces(meter, before);
-    const low = at(meterLow, meter);
-    const high = at(meterHigh, meter);
+    const value =
+      this.#end === 0 || at(this.#first, meter) === END
+        ? before + this.#takeAdded(meter)
+        : this.#applyPieces(meter, before);
+    const low = at(meterBounds, 2 * meter);
+    const high = at(meterBounds, 2 * meter + 1);
     const kept = value < low ? low : value > high ? high : value;
     if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
     cells[HEAD + meter] = kept;
