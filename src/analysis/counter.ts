@@ -4,8 +4,8 @@ import { callOf, lensPoints, limitsOf, startMeters } from './measures';
 import type { PlayedGame } from './play';
 import type { EventSample, LensSample, MeterSample, OptionSample, TieSample } from './sample-tables';
 
-/** The game that has no ending that fits. */
-export const NO_ENDING = 'none';
+/** The game that has no ending that fits; no ending can be called so. */
+export const NO_ENDING = '(none)';
 
 class Tally {
   readonly #counts = new Map<string, number>();

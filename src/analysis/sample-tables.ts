@@ -57,7 +57,7 @@ export interface Sample {
   /** Of each strategy. */
   readonly plays: number;
   readonly strategies: readonly string[];
-  /** Strategy → ending → share; games that end without one count as `none`. */
+  /** Strategy → ending → share; games that end without one count as `(none)`. */
   readonly endings: Readonly<Record<string, Readonly<Record<string, Share>>>>;
   readonly meters: readonly MeterSample[];
   readonly lenses: readonly LensSample[];

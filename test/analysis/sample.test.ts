@@ -104,7 +104,7 @@ test('quiet turns and endings that never fit are told apart from what is played'
     10,
   );
   expect(result.quiet).toEqual([0, 10]);
-  expect(result.endings['planted']).toMatchObject({ never: { count: 0 }, none: { count: 10 } });
+  expect(result.endings['planted']).toMatchObject({ never: { count: 0 }, '(none)': { count: 10 } });
 });
 
 test('each lens names who does best through it', () => {

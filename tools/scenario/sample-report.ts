@@ -1,4 +1,4 @@
-import { type OptionSample, rarerThan, type Sample, type Strategy } from '../../src/analysis';
+import { NO_ENDING, type OptionSample, rarerThan, type Sample, type Strategy } from '../../src/analysis';
 import type { Scenario, Text } from '../../src/engine';
 import { sayIn } from '../../src/view';
 import { type Report, same, type Section } from '../shared/tables';
@@ -15,7 +15,8 @@ function endings(scenario: Scenario, result: Sample, strategies: readonly Strate
   );
   const rows = names
     .filter(
-      (ending) => ending !== 'none' || strategies.some(({ name }) => (result.endings[name]?.[ending]?.count ?? 0) > 0),
+      (ending) =>
+        ending !== NO_ENDING || strategies.some(({ name }) => (result.endings[name]?.[ending]?.count ?? 0) > 0),
     )
     .map((ending) => [
       same(ending),
@@ -27,7 +28,8 @@ function endings(scenario: Scenario, result: Sample, strategies: readonly Strate
     ]);
   const total = result.plays * strategies.length;
   const absent = names.filter(
-    (ending) => ending !== 'none' && strategies.every(({ name }) => (result.endings[name]?.[ending]?.count ?? 0) === 0),
+    (ending) =>
+      ending !== NO_ENDING && strategies.every(({ name }) => (result.endings[name]?.[ending]?.count ?? 0) === 0),
   );
   return {
     title: { en: 'Endings by strategy', ja: '戦略ごとの結末' },
