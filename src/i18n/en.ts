@@ -669,6 +669,33 @@ export const en = {
   'settings.deleteSave': 'Delete the saved game',
   'settings.deleteAsk': 'Delete the saved game? This cannot be taken back.',
 
+  // Colours, letters, readings and sound
+  'settings.colours': 'Colours',
+  'settings.coloursStandard': 'Standard',
+  'settings.coloursContrast': 'High contrast',
+  'settings.coloursSingle': 'Single hue',
+  'settings.letters': 'Letters',
+  'settings.lettersBook': 'As in the pictures',
+  'settings.lettersLegible': 'Easy to read',
+  'settings.lettersHint':
+    'Easy to read: Atkinson Hyperlegible Next, made so that letters are not mistaken for each other.',
+  'settings.furigana': 'Furigana',
+  'settings.furiganaOn': 'Show',
+  'settings.furiganaOff': 'Hide',
+  'settings.furiganaHint': 'Readings stand over the Japanese words to which a case gives one.',
+  'settings.furiganaNone': 'Readings stand over the Japanese words to which a case gives one. This case gives none.',
+  'settings.soundHint': 'Every sound that means something also stands as a caption at the foot of the page.',
+  'settings.volume': 'Volume',
+  'settings.volumeValue': '{percent} %',
+  'sound.sealed': 'Stamp: the decision is sealed.',
+  'sound.voices': 'Strings: {actors}. Strained ties stay silent.',
+  'sound.allVoices': 'Strings: every tie sounds.',
+  'sound.noVoices': 'No strings: every tie is strained.',
+  'sound.reaction': 'String: {actor} answers.',
+  'sound.silent': 'Wood block: {actor} answers; its string is silent.',
+  'sound.arrived': 'Water drop: an earlier decision arrives.',
+  'sound.turn': 'Paper: a new turn begins.',
+
   // Sentences for the live region
   'live.ripple': 'The decision spreads from Tokyo.',
   'live.raised': 'You raised an argument. Support went from {from} to {to}.',

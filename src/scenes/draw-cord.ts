@@ -11,6 +11,7 @@ function trace(pen: Pen, points: readonly number[]): void {
 export function drawCord(pen: Pen, pieces: readonly CordPiece[], palette: Palette): void {
   pen.lineJoin = 'round';
   const edge = faded(palette('card'), 0.92);
+  const longer = Number.parseFloat(palette('dash')) || 1;
   for (const { points, colour, width, dash } of pieces) {
     trace(pen, points);
     pen.lineCap = 'butt';
@@ -18,7 +19,7 @@ export function drawCord(pen: Pen, pieces: readonly CordPiece[], palette: Palett
     pen.strokeStyle = dash ? faded(palette('card'), 0.5) : edge;
     pen.lineWidth = width + 2;
     pen.stroke();
-    pen.setLineDash(dash ? [...dash] : []);
+    pen.setLineDash(dash ? dash.map((part) => part * longer) : []);
     pen.strokeStyle = palette(colour);
     pen.lineWidth = width;
     pen.stroke();

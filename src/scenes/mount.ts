@@ -32,6 +32,8 @@ export function mountPicture<Model>(
     plain?.draw();
   };
   const watch = new ResizeObserver(() => resize());
+  // Other colours on the page are other colours in the picture.
+  const colours = new MutationObserver(() => resize());
   let ratio: MediaQueryList | null = null;
   /** Moving to a display of another density changes no size, only the ratio; each ratio needs its own query. */
   const onRatio = (): void => {
@@ -57,6 +59,7 @@ export function mountPicture<Model>(
       drawn(plain ? 'plain' : 'none');
     }
     watch.observe(host);
+    colours.observe(document.documentElement, { attributes: true, attributeFilter: ['data-palette'] });
     onRatio();
   };
   open().catch(() => drawn('none'));
@@ -71,6 +74,7 @@ export function mountPicture<Model>(
     destroy() {
       gone = true;
       watch.disconnect();
+      colours.disconnect();
       ratio?.removeEventListener('change', onRatio);
       opened?.close();
       plain?.remove();

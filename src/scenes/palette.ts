@@ -1,4 +1,4 @@
-/** Colours by the names of their tokens, as the page has them now, so that a theme reaches the canvas too. */
+/** Colours by the names of their tokens, as the page has them now, so that a palette of the settings reaches the canvas too. */
 export type Palette = (token: string) => string;
 
 /** The Paper theme, for a page whose tokens are not there yet. */
@@ -21,6 +21,7 @@ const PAPER: Readonly<Record<string, string>> = {
   'strain-1': '#A97B3C',
   'strain-2': '#AE590B',
   'strain-3': '#743803',
+  dash: '1',
 };
 
 export function readPalette(root: Element): Palette {

@@ -27,6 +27,7 @@ export {
 } from './history';
 export { mapView, tiesOf } from './map';
 export { exactPoints, outcomeOf, pointsOf, type Tone, toneOf } from './points';
+export { hasReadings } from './readings';
 export { type Say, sayIn } from './say';
 export { paragraphsOf, plainOf, segmentsOf } from './segments';
 export { turnReport, whyLines } from './text';

@@ -44,6 +44,7 @@ const FACES = {
   en: [
     ['Source Sans 3', 'BIZ UDPGothic'],
     ['Source Serif 4', 'Shippori Mincho'],
+    ['Atkinson Hyperlegible Next', 'BIZ UDPGothic'],
   ],
   ja: [['BIZ UDPGothic'], ['Shippori Mincho', 'BIZ UDPGothic']],
 } as const;

@@ -14,13 +14,25 @@ import { describe, expect, test } from 'vitest';
 import { TIE_BANDS } from '../../src/view';
 
 const css = readFileSync(resolve(import.meta.dirname, '../../src/ui/styles/tokens.css'), 'utf8');
-const token = (name: string): string => {
-  const found = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'i').exec(css)?.[1];
+const blockOf = (selector: string): string => {
+  const start = css.indexOf(`${selector} {`);
+  return start < 0 ? '' : css.slice(start, css.indexOf('}', start));
+};
+type PaletteName = 'standard' | 'contrast' | 'single';
+/** A palette says only what differs from the standard one. */
+const tokenIn = (palette: PaletteName, name: string): string => {
+  const pattern = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`, 'i');
+  const own = palette === 'standard' ? null : pattern.exec(blockOf(`html[data-palette="${palette}"]`))?.[1];
+  const found = own ?? pattern.exec(blockOf(':root'))?.[1];
   if (!found) throw new Error(`tokens.css has no --${name}`);
   return found;
 };
+const token = (name: string): string => tokenIn('standard', name);
+const PALETTES: readonly PaletteName[] = ['standard', 'contrast', 'single'];
 
-test.each([
+const steps = ['coop-3', 'coop-2', 'coop-1', 'even', 'strain-1', 'strain-2', 'strain-3'] as const;
+
+const PAIRS = [
   ['ink', 'paper'],
   ['ink', 'card'],
   ['ink-2', 'paper'],
@@ -40,23 +52,39 @@ test.each([
   ['card', 'ai-deep'],
   ['card', 'shu'],
   ['card', 'umber'],
-])('%s on %s is at least 4.5 : 1', (words, ground) => {
-  expect(wcagContrast(token(words), token(ground))).toBeGreaterThanOrEqual(4.5);
+] as const;
+describe.each(PALETTES)('%s colours', (palette) => {
+  // The palette for high contrast promises more than the law asks for.
+  const least = palette === 'contrast' ? 7 : 4.5;
+  test.each(PAIRS)('%s on %s can be read', (words, ground) => {
+    expect(wcagContrast(tokenIn(palette, words), tokenIn(palette, ground))).toBeGreaterThanOrEqual(least);
+  });
+  test.each(steps)('%s shows on sea and card', (step) => {
+    expect(wcagContrast(tokenIn(palette, step), tokenIn(palette, 'sea'))).toBeGreaterThanOrEqual(2.85);
+    expect(wcagContrast(tokenIn(palette, step), tokenIn(palette, 'card'))).toBeGreaterThanOrEqual(3.6);
+  });
 });
 
-const steps = ['coop-3', 'coop-2', 'coop-1', 'even', 'strain-1', 'strain-2', 'strain-3'] as const;
-test.each(steps)('%s shows on sea and card', (step) => {
-  expect(wcagContrast(token(step), token('sea'))).toBeGreaterThanOrEqual(2.85);
-  expect(wcagContrast(token(step), token('card'))).toBeGreaterThanOrEqual(3.6);
+test('high contrast has two ends and a middle, and doubles the dashes', () => {
+  const colours = steps.map((step) => tokenIn('contrast', step));
+  expect(new Set(colours).size).toBe(3);
+  expect(new Set(colours.slice(0, 3)).size).toBe(1);
+  expect(new Set(colours.slice(4)).size).toBe(1);
+  expect(blockOf('html[data-palette="contrast"]')).toMatch(/--dash:\s*2;/);
 });
 
-const colour = (name: string): Color => {
-  const parsed = parse(token(name));
+test('the single hue grows paler from close to strained', () => {
+  const lightness = steps.map((step) => wcagContrast(tokenIn('single', step), '#ffffff'));
+  expect(lightness).toEqual([...lightness].sort((a, b) => b - a));
+});
+
+const colour = (name: string, palette: PaletteName = 'standard'): Color => {
+  const parsed = parse(tokenIn(palette, name));
   if (!parsed) throw new Error(`--${name} is no colour`);
   return parsed;
 };
 
-describe('neighbouring states differ', () => {
+describe.each(['standard', 'single'] as const)('neighbouring states of the %s palette differ', (palette) => {
   const difference = differenceEuclidean('oklab');
   const eyes = {
     usual: (colour: Color) => colour,
@@ -67,7 +95,10 @@ describe('neighbouring states differ', () => {
   test.each(Object.entries(eyes))('to %s eyes', (_, seen) => {
     for (const [index, step] of steps.slice(1).entries()) {
       const before = steps[index] ?? 'even';
-      expect(difference(seen(colour(step)), seen(colour(before))), `${before} and ${step}`).toBeGreaterThan(0.055);
+      expect(
+        difference(seen(colour(step, palette)), seen(colour(before, palette))),
+        `${before} and ${step}`,
+      ).toBeGreaterThan(0.055);
     }
   });
 });

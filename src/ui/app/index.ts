@@ -5,3 +5,4 @@ export { useStill } from './use-still';
 export { useDocumentTitle } from './use-document-title';
 export { lazily } from './lazily';
 export { screenOf } from './where';
+export { useLook } from './use-look';

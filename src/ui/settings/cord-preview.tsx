@@ -1,3 +1,4 @@
+import { useUi } from '../app';
 import { cordPieces, shapeOf, type Twist } from '../../view/cord';
 
 const WIDTH = 420;
@@ -31,6 +32,8 @@ const pathOf = (points: readonly number[]): string => {
 
 /** A close and a strained tie, drawn as the map draws them. */
 export function CordPreview() {
+  // The map reads the same from the token --dash.
+  const longer = useUi(({ palette }) => palette) === 'contrast' ? 2 : 1;
   return (
     <svg class="settings__cords" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {CORDS.map(({ y, strands }) =>
@@ -46,6 +49,7 @@ export function CordPreview() {
             key={`${y}-${index}`}
             class={`settings__strand settings__strand--${piece.colour}`}
             d={pathOf(piece.points)}
+            stroke-dasharray={piece.dash?.map((part) => part * longer).join(' ')}
           />
         )),
       )}

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
-import { MOTIONS, TEXT_SIZES } from '../../store/types';
+import { FACES, MOTIONS, PALETTES, TEXT_SIZES } from '../../store/types';
+import { hasReadings } from '../../view';
 import { useGame, useLang, useStores, useT, useUi } from '../app';
 import { Button, Dialog } from '../parts';
+import { Choice } from './choice';
 import { CordPreview } from './cord-preview';
+import { SoundSettings } from './sound-settings';
 import './settings.css';
 
 const MOTION_WORDS = {
@@ -11,17 +14,27 @@ const MOTION_WORDS = {
   reduced: 'settings.motionReduced',
 } as const;
 
+const PALETTE_WORDS = {
+  standard: 'settings.coloursStandard',
+  contrast: 'settings.coloursContrast',
+  single: 'settings.coloursSingle',
+} as const;
+const FACE_WORDS = { book: 'settings.lettersBook', legible: 'settings.lettersLegible' } as const;
+
 /** One column of choices that take effect at once, with a sample to judge them by. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const lang = useLang();
   const { ui } = useStores();
-  const textSize = useUi((state) => state.textSize);
-  const motion = useUi((state) => state.motion);
+  const { textSize, motion, palette, face } = useUi((state) => state);
   const actions = ui.getState();
   return (
     <Dialog title={t('settings.title')} onClose={onClose}>
       <div class="settings">
+        <figure class="settings__preview" aria-label={t('settings.preview')}>
+          <CordPreview />
+          <figcaption>{t('settings.previewText')}</figcaption>
+        </figure>
         <Choice
           legend={t('settings.language')}
           name="language"
@@ -40,16 +53,29 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChoose={actions.setTextSize}
         />
         <Choice
+          legend={t('settings.letters')}
+          name="letters"
+          chosen={face}
+          options={FACES.map((value) => ({ value, words: t(FACE_WORDS[value]) }))}
+          onChoose={(value) => actions.prefer({ face: value })}
+          hint={t('settings.lettersHint')}
+        />
+        <Furigana />
+        <Choice
+          legend={t('settings.colours')}
+          name="colours"
+          chosen={palette}
+          options={PALETTES.map((value) => ({ value, words: t(PALETTE_WORDS[value]) }))}
+          onChoose={(value) => actions.prefer({ palette: value })}
+        />
+        <Choice
           legend={t('settings.motion')}
           name="motion"
           chosen={motion}
           options={MOTIONS.map((value) => ({ value, words: t(MOTION_WORDS[value]) }))}
           onChoose={actions.setMotion}
         />
-        <figure class="settings__preview" aria-label={t('settings.preview')}>
-          <CordPreview />
-          <figcaption>{t('settings.previewText')}</figcaption>
-        </figure>
+        <SoundSettings />
         <Button kind="outline" onClick={() => ui.getState().show('keeping')}>
           {t('keeping.title')}
         </Button>
@@ -60,27 +86,27 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-interface ChoiceProps<Value extends string | number> {
-  readonly legend: string;
-  readonly name: string;
-  readonly chosen: Value;
-  readonly options: readonly { readonly value: Value; readonly words: string; readonly lang?: string }[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string | number>({ legend, name, chosen, options, onChoose }: ChoiceProps<Value>) {
+/** Readings stand only over Japanese words to which a case gives one; the hint says whether this case does. */
+function Furigana() {
+  const t = useT();
+  const lang = useLang();
+  const { ui } = useStores();
+  const on = useUi(({ furigana }) => furigana);
+  const scenario = useGame(({ game }) => game?.scenario ?? null);
+  if (lang !== 'ja') return null;
+  const none = scenario !== null && !hasReadings(scenario);
   return (
-    <fieldset class="choice">
-      <legend>{legend}</legend>
-      <div class="choice__row">
-        {options.map(({ value, words, lang }) => (
-          <label key={value} class="choice__option" lang={lang}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choice
+      legend={t('settings.furigana')}
+      name="furigana"
+      chosen={on ? 'on' : 'off'}
+      options={[
+        { value: 'on', words: t('settings.furiganaOn') },
+        { value: 'off', words: t('settings.furiganaOff') },
+      ]}
+      onChoose={(value) => ui.getState().prefer({ furigana: value === 'on' })}
+      hint={t(none ? 'settings.furiganaNone' : 'settings.furiganaHint')}
+    />
   );
 }
 

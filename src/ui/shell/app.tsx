@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { FIRST_BRANCH, type Screen } from '../../store/types';
-import { useDocumentTitle, useGame, useLang, useStill, useT, useUi } from '../app';
+import { useDocumentTitle, useGame, useLook, useT, useUi } from '../app';
 import { BriefingScreen } from '../briefing';
 import { CasesScreen } from '../cases';
 import { ConsequencesScreen } from '../consequences';
@@ -11,6 +11,7 @@ import { HistoryScreen } from '../history';
 import { useLink } from '../keeping';
 import { MapScreen } from '../map';
 import { LiveRegion } from '../parts';
+import { Sounds } from '../sound';
 import { TitleScreen } from '../title';
 import { Notices } from './notices';
 import { Sheets } from './sheets';
@@ -35,25 +36,18 @@ const OF_NO_TURN: ReadonlySet<Screen> = new Set(['title', 'cases', 'history']);
 /** The frame: which screen, the bar above it, what lies over it. The root tells tests and styles where the player is. */
 export function App({ root }: { readonly root: HTMLElement }) {
   const t = useT();
-  const lang = useLang();
   const screen = useUi((state) => state.screen);
-  const textSize = useUi((state) => state.textSize);
   const settled = useUi((state) => state.settled);
   const said = useUi((state) => state.said);
   const turn = useGame(({ game }) => game?.reading.turn ?? 0);
   const loading = useGame((state) => state.loading);
   const branch = useGame((state) => state.branch);
   const seed = useGame(({ game }) => game?.log.header.seed ?? '');
-  const still = useStill();
+  useLook();
   useKeys();
   useLink();
   useDocumentTitle(screen === 'title' ? null : screen === 'cases' ? t('cases.title') : t(`step.${screen}`));
 
-  useLayoutEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dataset['textSize'] = String(textSize);
-    document.documentElement.toggleAttribute('data-still', still);
-  }, [lang, textSize, still]);
   useLayoutEffect(() => {
     root.dataset['screen'] = screen;
     root.dataset['turn'] = String(turn);
@@ -86,6 +80,7 @@ export function App({ root }: { readonly root: HTMLElement }) {
         <Shown key={OF_NO_TURN.has(screen) ? screen : `${screen}-${turn}-${branch}-${seed}`} />
       </main>
       <Notices />
+      <Sounds />
       <Sheets />
       <LiveRegion>{said}</LiveRegion>
     </>

@@ -1,0 +1,2 @@
+export { playSample } from './player';
+export { Sounds } from './sounds';
