@@ -14,18 +14,18 @@ export interface Sounded {
 }
 
 /** Browsers allow no sound before a press; a machine without sound stays silent, and the caption stands. */
-export function play({ noise, notes }: Sounded, percent: number): void {
+export function play(sounded: Sounded, percent: number): void {
   if (!navigator.userActivation.hasBeenActive) return;
-  const volume = (percent / 100) ** 1.6; // as ears hear it
-  synth().then(
-    (open) => {
-      if (noise) open.make(noise, volume);
-      if (notes.length > 0) open.pluck(notes, volume, noise ? 0.3 : 0);
-    },
-    () => {
-      opening = null;
-    },
-  );
+  sound(sounded, (percent / 100) ** 1.6).catch(() => {
+    opening = null;
+  });
+}
+
+/** `volume` from 0 to 1, as ears hear it. */
+async function sound({ noise, notes }: Sounded, volume: number): Promise<void> {
+  const open = await synth();
+  if (noise) open.make(noise, volume);
+  if (notes.length > 0) open.pluck(notes, volume, noise ? 0.3 : 0);
 }
 
 /** A fifth on the string, to judge the volume by. */
