@@ -635,7 +635,7 @@ export const en = {
   'nearest.found': '{count} changed {count#decision|decisions} would have done it.',
   'nearest.instead': '{date}, “{event}”: “{label}” instead of “{before}”.',
   'nearest.carried': '{date}, “{event}”: “{label}” again, but carried on the floor.',
-  'nearest.said': 'Said for it: {claims}.',
+  'nearest.said': 'Said for it: {claims}',
   'nearest.quoted': '“{claim}”',
   'nearest.lost': 'It would have been lost on the floor, and that would have been enough.',
   'nearest.followed': '{date}: another question comes up there, “{event}”. “{label}” was taken for it.',

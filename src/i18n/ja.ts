@@ -632,7 +632,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'nearest.found': '変える決定は{count}つで足りた。',
   'nearest.instead': '{date}「{event}」：「{before}」ではなく「{label}」。',
   'nearest.carried': '{date}「{event}」：同じ「{label}」を、議場で可決させる。',
-  'nearest.said': 'そのための発言：{claims}。',
+  'nearest.said': 'そのための発言：{claims}',
   'nearest.quoted': '「{claim}」',
   'nearest.lost': '議場で否決されるが、それで足りる。',
   'nearest.followed': '{date}：そこでは別の問い「{event}」が起きる。「{label}」を選んだものとした。',
