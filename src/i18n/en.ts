@@ -716,6 +716,7 @@ export const en = {
   'save.differs': 'The saved game played differently from what was recorded. It was set aside.',
   'save.caseMissing': 'The saved game belongs to a case that is not here. It was set aside.',
   'save.olderUsed': 'The newest save could not be read and was set aside. This one is a step older.',
+  'save.otherWindow': 'Another window has been playing too. Its game waits under “Keep and share”.',
   'save.none': 'There is no saved game.',
 
   // Keeping and sharing a game

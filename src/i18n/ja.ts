@@ -712,6 +712,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'save.differs': '保存されたゲームを再生すると、記録と違う結果になりました。別の場所に移しました。',
   'save.caseMissing': '保存されたゲームのケースが見つかりません。別の場所に移しました。',
   'save.olderUsed': '最新の保存データは読めなかったため、別の場所に移しました。これは一つ前の保存です。',
+  'save.otherWindow': '別のウィンドウでもゲームが進んでいました。そちらのゲームは「保存と共有」から開けます。',
   'save.none': '保存されたゲームはありません。',
 
   // Keeping and sharing a game

@@ -96,14 +96,18 @@ export function createDesk({ cases, keeper, get, set }: Needs): Desk {
   let told = false;
   const lay = (next: Playing, command: Command | null): void => {
     playing = next;
-    const failure = keeper.write(next.document);
+    const { failure, metAnother } = keeper.write(next.document);
     set({
       ...shownOf(next, false, command),
       saved: failure ? get().saved : savedIn(next.document),
-      canTakeBack: keeper.findReplaced() !== null,
+      ...(metAnother ? { notice: { key: 'save.otherWindow' }, canTakeBack: true } : {}),
       ...(failure && !told ? { notice: { key: failure === 'full' ? 'save.full' : 'save.blocked' } } : {}),
     });
     told = failure !== null;
+  };
+  const makeWay = (): void => {
+    keeper.makeWay();
+    set({ canTakeBack: keeper.findReplaced() !== null });
   };
   return {
     cases,
@@ -116,14 +120,12 @@ export function createDesk({ cases, keeper, get, set }: Needs): Desk {
     lay(next, command) {
       const { guest, saved } = get();
       // A game that was only looked at becomes the player's own with the first thing done to it.
-      if (guest) {
-        keeper.makeWay();
-        if (saved) set({ notice: { key: 'offer.nowYours' } });
-      }
+      if (guest) makeWay();
+      if (guest && saved) set({ notice: { key: 'offer.nowYours' } });
       lay(next, command);
     },
     replace(next) {
-      keeper.makeWay();
+      makeWay();
       lay(next, null);
     },
     show(next) {

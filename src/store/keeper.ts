@@ -19,10 +19,16 @@ export interface Found {
   readonly notice: Notice | null;
 }
 
+export interface Written {
+  readonly failure: SlotFailure | null;
+  /** Another window had saved a game here since: it is now the replaced one. */
+  readonly metAnother: boolean;
+}
+
 export interface Keeper {
   /** The newest save that can be read. What cannot is set aside with a notice: it is neither lost nor tried again. */
   find(): Found;
-  write(document: SaveDocument): SlotFailure | null;
+  write(document: SaveDocument): Written;
   /** Puts the present save out of the way, where `findReplaced` has it: another game comes. */
   makeWay(): void;
   findReplaced(): SaveDocument | null;
@@ -46,6 +52,8 @@ function readable(slot: SaveSlot): SaveDocument | 'broken' | null {
 export function createKeeper({ current, previous, replaced }: Slots): Keeper {
   /** The text this page last wrote or read and knows to be good. */
   let good: string | null = null;
+  /** What this page last saw in the place of the newest save: anything else there is another window's. */
+  let seen: string | null = current.read();
   /** Set aside before: a storage that lets nothing be moved must not offer them again. */
   const refused = new Set<string | null>();
   const putAside = (slot: SaveSlot): void => {
@@ -58,6 +66,7 @@ export function createKeeper({ current, previous, replaced }: Slots): Keeper {
   return {
     find() {
       let broken = false;
+      seen = current.read();
       for (const slot of [current, previous]) {
         if (refused.has(slot.read())) continue;
         const found = readable(slot);
@@ -73,17 +82,22 @@ export function createKeeper({ current, previous, replaced }: Slots): Keeper {
     },
     write(document) {
       const text = serializeSave(document);
+      const there = current.read();
+      const metAnother = there !== null && there !== seen && readable(current) !== 'broken';
+      if (metAnother) replaced.write(there);
       // The older copy first: whenever the page may die, at least one of the two is whole.
       if (good !== null) previous.write(good);
       const failure = current.write(text);
       if (!failure) good = text;
-      return failure;
+      seen = current.read();
+      return { failure, metAnother };
     },
     makeWay() {
       const text = current.read();
       if (text !== null && readable(current) !== 'broken') replaced.write(text);
       previous.remove();
       good = null;
+      seen = text;
     },
     findReplaced() {
       const found = readable(replaced);

@@ -1,3 +1,4 @@
+import { array, assert, asyncProperty, nat } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseLog, serializeLog } from '../../src/engine';
 import type { Slots } from '../../src/store/keeper';
@@ -213,6 +214,46 @@ describe('two generations', () => {
     expect(await store.getState().continueGame()).toBe(true);
     expect(store.getState().notice).toEqual({ key: 'save.olderUsed' });
     expect(store.getState().game?.log.entries.length).toBe(6);
+  });
+});
+
+describe('two windows over one storage', () => {
+  test('each says that it met the other, whose game can be taken back', async () => {
+    const slots = memorySlots();
+    const [one, other] = [storeOf([tiny], slots), storeOf([tiny], slots)];
+    await one.getState().newGame({ caseId: 'tiny', seed: 'one' });
+    playOn(one, 2);
+    await other.getState().newGame({ caseId: 'tiny', seed: 'other' });
+    expect(other.getState().canTakeBack).toBe(true);
+    playOn(one, 1);
+    expect(one.getState().notice).toEqual({ key: 'save.otherWindow' });
+    expect(gameIn(slots.replaced.text).header.seed).toBe('other');
+    expect(gameIn(slots.current.text).header.seed).toBe('one');
+    one.getState().dismissNotice();
+    playOn(one, 1);
+    expect(one.getState().notice).toBeNull();
+  });
+
+  test('in whatever order they save, the last save of each is kept', async () => {
+    await assert(
+      asyncProperty(array(nat(1), { minLength: 1, maxLength: 12 }), async (order) => {
+        const slots = memorySlots();
+        const windows = [storeOf([tiny], slots), storeOf([tiny], slots)];
+        const last: (string | null)[] = [null, null];
+        for (const [at, store] of windows.entries()) {
+          await store.getState().newGame({ caseId: 'tiny', seed: `window-${at}` });
+          last[at] = slots.current.text;
+        }
+        for (const at of order) {
+          const store = windows[at];
+          if (!store || store.getState().game?.reading.phase === 'ended') continue;
+          playOn(store, 1);
+          last[at] = slots.current.text;
+          for (const text of last) expect([slots.current.text, slots.replaced.text]).toContain(text);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
