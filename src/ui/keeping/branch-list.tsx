@@ -40,9 +40,21 @@ function Row({ branch, left, date }: RowProps) {
   const { game, ui } = useStores();
   const [open, setOpen] = useState<Open | null>(null);
   const name = branch.words;
+  const tools = useRef<HTMLDivElement>(null);
+  /** What was pressed is about to go: the focus waits on a control that stays. */
+  const keepFocus = (): void => tools.current?.querySelector<HTMLElement>('.icon-button')?.focus();
   const toggle = (one: Open) => (): void => setOpen(open === one ? null : one);
   const play = (): void => {
+    keepFocus();
     if (game.getState().switchTo(branch.id)) ui.getState().say(t('branch.nowPlaying', { name }));
+  };
+  const closeWithFocus = (): void => {
+    keepFocus();
+    setOpen(null);
+  };
+  const remove = (): void => {
+    tools.current?.closest('ul')?.querySelector<HTMLElement>('.icon-button')?.focus();
+    game.getState().deleteBranch(branch.id);
   };
   return (
     <li class={`branch${branch.onTable ? ' branch--on' : ''}`}>
@@ -57,7 +69,7 @@ function Row({ branch, left, date }: RowProps) {
           {left !== null && `${t('list.dot')}${t('branch.left', { name: left, date })}`}
         </p>
       </div>
-      <div class="branch__tools">
+      <div class="branch__tools" ref={tools}>
         {!branch.onTable && (
           <Button kind="outline" class="branch__tool" label={t('branch.playName', { name })} onClick={play}>
             {t('branch.play')}
@@ -79,15 +91,15 @@ function Row({ branch, left, date }: RowProps) {
           />
         )}
       </div>
-      {open === 'name' && <Naming branch={branch} onDone={() => setOpen(null)} />}
+      {open === 'name' && <Naming branch={branch} onDone={closeWithFocus} />}
       {open === 'link' && <LinkField branch={branch.id} />}
       {open === 'delete' && (
         <div class="branch__ask" role="group" aria-label={t('branch.deleteName', { name })}>
           <p>{t('branch.deleteAsk')}</p>
-          <Button kind="primary" onClick={() => game.getState().deleteBranch(branch.id)}>
+          <Button kind="primary" onClick={remove}>
             {t('branch.delete')}
           </Button>
-          <Button kind="outline" onClick={() => setOpen(null)}>
+          <Button kind="outline" onClick={closeWithFocus}>
             {t('app.cancel')}
           </Button>
         </div>
