@@ -94,7 +94,7 @@ describe('the decision', () => {
     expect(hold?.ranges.map(({ label }) => label)).toEqual(['Public consent']);
     expect(hold?.ranges[0]?.words).toMatch(/^[+−]?\d+ to [+−]?\d+$/);
     expect(hold?.later).toBe('Something more may come later, by October 2030.');
-    expect(hold?.verdict).toBe('It fails as things stand; Tow it home would be done instead.');
+    expect(hold?.verdict).toBe('It fails as things stand; “Tow it home” would be done instead.');
     expect(view.rows.map(({ actor }) => actor)).toEqual(['china', 'us']);
     expect(view.reasons.map(({ label }) => label)).toEqual(['Safety at sea', 'Livelihood']);
   });
