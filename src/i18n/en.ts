@@ -696,6 +696,31 @@ export const en = {
   'sound.arrived': 'Water drop: an earlier decision arrives.',
   'sound.turn': 'Paper: a new turn begins.',
 
+  // The introduction to a first turn
+  'intro.title': 'Introduction',
+  'intro.help': 'Help: keys and introduction',
+  'intro.next': 'Next',
+  'intro.done': 'Done',
+  'intro.skip': 'Skip the introduction',
+  'intro.again': 'Show the introduction',
+  'intro.againHint': 'It explains each screen in a line or two as you come to it.',
+  'intro.memo':
+    'You advise Japan’s cabinet. The memo says what has happened. Tap an underlined word to read what it means.',
+  'intro.way':
+    'Every turn goes the same way: memo, map, debate, decision, consequences. Take your time; no clock is running.',
+  'intro.ties':
+    'Each cord is a tie with a partner, from −100 to +100. Twisted tight means close, frayed means strained. Tap a partner to see why.',
+  'intro.seen': 'Look at the same map from another capital to see what that partner wants, or switch to a plain map.',
+  'intro.options':
+    'These are the options on the table. Open each one and hear an adviser for it and one against. A small number leads to the source.',
+  'intro.floor':
+    'Some options need support in the chamber. On the floor you can raise arguments: each speaks to some groups more than to others.',
+  'intro.calls':
+    'Before you decide, say what you expect of each tie: up, same or down. Nothing here tells you in advance.',
+  'intro.seal': 'Hold the seal down to decide, or press it once and then confirm. A decision cannot be taken back.',
+  'intro.chain': 'What follows comes one step at a time. Pause, go on, or show everything at once.',
+  'intro.why': 'Here you see what changed. Ask “why?” of any number, and compare it with what you expected.',
+
   // Sentences for the live region
   'live.ripple': 'The decision spreads from Tokyo.',
   'live.raised': 'You raised an argument. Support went from {from} to {to}.',

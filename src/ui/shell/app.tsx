@@ -13,6 +13,7 @@ import { MapScreen } from '../map';
 import { LiveRegion } from '../parts';
 import { Sounds } from '../sound';
 import { TitleScreen } from '../title';
+import { Introduction } from './introduction';
 import { Notices } from './notices';
 import { Sheets } from './sheets';
 import { TopBar } from './top-bar';
@@ -76,6 +77,7 @@ export function App({ root }: { readonly root: HTMLElement }) {
         {t('app.skip')}
       </a>
       {screen !== 'title' && <TopBar />}
+      <Introduction />
       <main id="main" ref={main} class={`screen screen--${screen}`} tabIndex={-1}>
         <Shown key={OF_NO_TURN.has(screen) ? screen : `${screen}-${turn}-${branch}-${seed}`} />
       </main>

@@ -1,6 +1,6 @@
 import { useGame, useStores, useT, useUi } from '../app';
 import { KeepingDialog, OfferDialog } from '../keeping';
-import { Dialog } from '../parts';
+import { Button, Dialog, Icon } from '../parts';
 import { SettingsDialog } from '../settings';
 
 const KEYS = ['options', 'play', 'close', 'help'] as const;
@@ -18,7 +18,7 @@ export function Sheets() {
   if (sheet === 'settings') return <SettingsDialog onClose={close} />;
   if (sheet !== 'keys' && sheet !== 'help') return null;
   return (
-    <Dialog title={t('app.keys')} onClose={close}>
+    <Dialog title={t('intro.help')} onClose={close}>
       <dl class="keys">
         {KEYS.map((key) => (
           <div key={key}>
@@ -29,6 +29,18 @@ export function Sheets() {
           </div>
         ))}
       </dl>
+      <Button
+        kind="outline"
+        class="keys__intro"
+        onClick={() => {
+          ui.getState().introduce(0);
+          close();
+        }}
+      >
+        <Icon name="lightbulb" />
+        {t('intro.again')}
+      </Button>
+      <p class="keys__note">{t('intro.againHint')}</p>
     </Dialog>
   );
 }

@@ -70,6 +70,14 @@ export function TopBar() {
         <LanguageSwitch />
         <button
           type="button"
+          class="icon-button top-bar__help"
+          aria-label={t('app.help')}
+          onClick={() => ui.getState().show('help')}
+        >
+          <Icon name="help-circle" />
+        </button>
+        <button
+          type="button"
           class="icon-button"
           aria-label={t('app.settings')}
           onClick={() => ui.getState().show('settings')}

@@ -39,7 +39,7 @@ export function TitleScreen() {
           {t('keeping.title')}
         </Button>
         <Button kind="quiet" onClick={() => ui.getState().show('help')}>
-          {t('app.keys')}
+          {t('app.help')}
         </Button>
         <p class="title__note">{t('title.fiction')}</p>
       </footer>

@@ -37,7 +37,7 @@ const title: Leg = {
     await player.arrives('title');
     await stop('title');
     await overlay(traveller, 'settings', () => player.press('app.settings'));
-    await overlay(traveller, 'help', () => player.press('app.keys'));
+    await overlay(traveller, 'help', () => player.press('app.help'));
   },
 };
 
