@@ -8,10 +8,12 @@ export interface PinPlace {
   readonly tip: number;
 }
 
-const THREAD = 24;
+const THREADS = [24, 44];
 const RADIUS = 10;
+/** Between the middle of a pin and another line, so that the pin hides none of its points. */
+const CLEAR = RADIUS + 8;
 
-/** A pin stands above or below its point, on the side where other lines leave it more room, and inside the plot. */
+/** A pin stands above or below its point, as near as other lines leave it room, and inside the plot. */
 export function pinAt(ties: readonly TieLine[], { turn, tie }: TurningPoint, plot: Plot): PinPlace {
   const x = xOf(plot, turn);
   const tip = yOf(plot, ties[tie]?.values[turn] ?? 0);
@@ -20,6 +22,7 @@ export function pinAt(ties: readonly TieLine[], { turn, tie }: TurningPoint, plo
     const inside = y - RADIUS >= plot.top && y + RADIUS <= plot.top + plot.height;
     return inside ? Math.min(...others.map((other) => Math.abs(other - y)), plot.height) : -1;
   };
-  const [above, below] = [tip - THREAD, tip + THREAD];
-  return { x, tip, y: room(below) > room(above) ? below : above };
+  const places = THREADS.flatMap((thread) => [tip - thread, tip + thread]);
+  const roomiest = places.reduce((best, y) => (room(y) > room(best) ? y : best));
+  return { x, tip, y: places.find((y) => room(y) >= CLEAR) ?? roomiest };
 }
