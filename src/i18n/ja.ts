@@ -675,7 +675,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'settings.coloursContrast': '高コントラスト',
   'settings.coloursSingle': '一色の濃淡',
   'settings.letters': '書体',
-  'settings.lettersBook': '標準（明朝とゴシック）',
+  'settings.lettersBook': '標準',
   'settings.lettersLegible': '読みやすい書体',
   'settings.lettersHint': '「読みやすい書体」では、見出しもふくめて、字を見分けやすいゴシック体で表示します。',
   'settings.furigana': 'ふりがな',

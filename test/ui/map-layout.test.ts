@@ -47,7 +47,7 @@ function boxesOf(width: number, height: number, compact: boolean): readonly Box[
     frame.kind === 'phone' || compact
       ? []
       : [
-          { name: 'control', left: 12, right: 342, top: 10, bottom: 54 },
+          { name: 'control', left: 12, right: width > 1500 ? 342 : 303, top: 10, bottom: 54 },
           { name: 'legend', left: 16, right: 279, top: height - 152, bottom: height },
           { name: 'rail', left: width - 316, right: width, top: 0, bottom: height },
         ];

@@ -23,14 +23,14 @@ const SET_AT: Frames<number> = { wide: 1010, low: 822, phone: 565 };
 const SLOTS: Frames<Readonly<Record<string, Slot>>> = {
   wide: {
     us: { x: 285, y: -264, grows: 'right', cord: [70, 22], bow: 0.12 },
-    eu: { x: -2, y: -326, grows: 'left', cord: [-58, 18], bow: 0.13 },
+    eu: { x: -52, y: -326, grows: 'left', cord: [-58, 18], bow: 0.13 },
     russia: { x: -335, y: -278, grows: 'left', cord: [-12, 18], bow: 0.06 },
     china: { x: -247, y: -116, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -138, y: -36, grows: 'left', cord: [-10, 4], bow: 0.06 },
   },
   low: {
     us: { x: 240, y: -236, grows: 'right', cord: [60, 20], bow: 0.12 },
-    eu: { x: -8, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
+    eu: { x: -46, y: -268, grows: 'left', cord: [-56, 18], bow: 0.15 },
     russia: { x: -290, y: -196, grows: 'left', cord: [-12, 18], bow: 0.05 },
     china: { x: -225, y: -104, grows: 'left', cord: [-10, 6], bow: -0.03 },
     rok: { x: -120, y: -30, grows: 'left', cord: [-10, 4], bow: 0.06 },

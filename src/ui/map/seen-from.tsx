@@ -16,6 +16,7 @@ export function SeenFrom({ capitals, from, plain, onFrom, onPlain }: Props) {
   return (
     <div class="map-seen" role="group" aria-label={t('map.view')}>
       <label class="map-seen__from">
+        <Icon name="eye" />
         <span class="map-seen__words">{t('map.seenFrom')}</span>
         <select
           value={from.actor ?? ''}
