@@ -160,6 +160,7 @@ export const en = {
   // Seen from another capital, and the plain map
   'map.twoNotes': '{first} {second}',
   'map.andMore': '{label} and {count} more',
+  'map.openTimeline': '{date}: timeline as a list',
   'map.onItsWay': 'On its way',
   'map.nothingQueued': 'Nothing is waiting to arrive.',
   'map.soFar': 'So far',

@@ -158,6 +158,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   // 他の首都から見た地図と、ふつうの地図
   'map.twoNotes': '{first}{second}',
   'map.andMore': '{label}ほか{count}件',
+  'map.openTimeline': '{date}：年表を一覧で見る',
   'map.onItsWay': 'これから届くこと',
   'map.nothingQueued': 'これから届くものはありません。',
   'map.soFar': 'これまで',

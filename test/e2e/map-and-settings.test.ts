@@ -14,33 +14,36 @@ const WAYS: readonly (readonly ['en' | 'ja', SizeName])[] = [
   ['ja', 'phone'],
 ];
 
-test.each(WAYS)('in %s on a %s the map is seen from another capital, and stays so', async (lang, size) => {
-  const { page, context, complaints } = await browser.visit({ lang, size, query: `case=${CASE}&seed=kumo-42` });
-  const player = new Player(page, lang);
-  await player.begins(title(lang));
-  await player.press('briefing.toMap');
-  await player.arrives('map');
-  await page.getByRole('combobox').selectOption('china');
-  await page
-    .getByRole('heading', { name: player.words('map.wants', { capital: player.words('capital.china') }) })
-    .waitFor();
-  for (const names of [
-    'Diaoyu',
-    'Diaoyutai',
-    'Senkaku',
-    'Dokdo',
-    'Takeshima',
-    'Southern Kurils',
-    'Northern Territories',
-  ])
-    expect(await page.getByText(names, { exact: true }).count(), names).toBeGreaterThan(0);
-  await player.press('map.plain');
-  expect(await axeFindings(page)).toEqual([]);
-  await player.press('map.openDebate');
-  await player.arrives('debate');
-  expectNoComplaints(complaints);
-  await context.close();
-});
+test.each(WAYS)(
+  'in %s on a %s the map is seen from another capital, with every claimant’s name',
+  async (lang, size) => {
+    const { page, context, complaints } = await browser.visit({ lang, size, query: `case=${CASE}&seed=kumo-42` });
+    const player = new Player(page, lang);
+    await player.begins(title(lang));
+    await player.press('briefing.toMap');
+    await player.arrives('map');
+    await page.getByRole('combobox').selectOption('china');
+    await page
+      .getByRole('heading', { name: player.words('map.wants', { capital: player.words('capital.china') }) })
+      .waitFor();
+    for (const names of [
+      'Diaoyu',
+      'Diaoyutai',
+      'Senkaku',
+      'Dokdo',
+      'Takeshima',
+      'Southern Kurils',
+      'Northern Territories',
+    ])
+      expect(await page.getByText(names, { exact: true }).count(), names).toBeGreaterThan(0);
+    await player.press('map.plain');
+    expect(await axeFindings(page)).toEqual([]);
+    await player.press('map.openDebate');
+    await player.arrives('debate');
+    expectNoComplaints(complaints);
+    await context.close();
+  },
+);
 
 test('colours, letters and size change at once and are kept', async () => {
   const { page, context, complaints } = await browser.visit({ query: `case=${CASE}` });

@@ -26,7 +26,12 @@ export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
   const queued = marks.filter(({ kind }) => kind === 'queued');
   return (
     <section class="map-time" aria-label={t('map.timeline')}>
-      <button type="button" class="map-time__open" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="map-time__open"
+        aria-label={t('map.openTimeline', { date: now?.date ?? '' })}
+        onClick={() => setOpen(true)}
+      >
         <Icon name="calendar" />
         <span class="map-time__year">{now?.date ?? ''}</span>
       </button>
