@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CapitalEntry, type CapitalModel, capitalsView } from '../../view/debrief';
-import { useT, useView } from '../app';
+import { useStores, useT, useView } from '../app';
 import { Flag } from '../parts';
 import { OneLine } from './one-line';
 import { PageHead } from './page';
@@ -8,10 +8,16 @@ import { PageHead } from './page';
 /** The same years told from each partner in turn. */
 export function CapitalsPage() {
   const t = useT();
+  const { ui } = useStores();
   const capitals = useView(capitalsView) ?? [];
   const [chosen, setChosen] = useState(0);
   const capital = capitals[chosen];
   if (!capital) return null;
+  const choose = (place: number): void => {
+    setChosen(place);
+    const { title, summary } = capitals[place] ?? capital;
+    ui.getState().say([title, summary].join(t('list.dot')));
+  };
   return (
     <div class="debrief-page">
       <PageHead question={t('debrief.capitalsQuestion')} finding={capital.title}>
@@ -21,7 +27,7 @@ export function CapitalsPage() {
         <legend class="visually-hidden">{t('debrief.capitalsHow')}</legend>
         {capitals.map(({ actor, label, flag }, place) => (
           <label key={actor}>
-            <input type="radio" name="capital" checked={place === chosen} onChange={() => setChosen(place)} />
+            <input type="radio" name="capital" checked={place === chosen} onChange={() => choose(place)} />
             <span>
               <Flag flag={flag} /> {label}
             </span>
@@ -41,7 +47,7 @@ export function CapitalsPage() {
 
 function Story({ capital }: { readonly capital: CapitalModel }) {
   return (
-    <ol class="capital-story" aria-live="polite">
+    <ol class="capital-story">
       {capital.entries.map((entry) => (
         <Entry key={`${capital.actor}-${entry.turn}`} entry={entry} />
       ))}

@@ -26,8 +26,13 @@ const PAGES = {
 type PageName = keyof typeof PAGES;
 const NAMES = Object.keys(PAGES) as readonly PageName[];
 
-/** Left and right move between tabs, as readers of tab lists expect. */
-const STEP: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Keys that move between tabs, as readers of tab lists expect. */
+const MOVES: Readonly<Record<string, (at: number) => number>> = {
+  ArrowLeft: (at) => (at + NAMES.length - 1) % NAMES.length,
+  ArrowRight: (at) => (at + 1) % NAMES.length,
+  Home: () => 0,
+  End: () => NAMES.length - 1,
+};
 
 export function DebriefPages() {
   const t = useT();
@@ -49,10 +54,9 @@ export function DebriefPages() {
   if (!model) return null;
 
   const onKey = (event: KeyboardEvent): void => {
-    const step = STEP[event.key];
-    if (step === undefined) return;
-    const next = NAMES[(NAMES.indexOf(page) + step + NAMES.length) % NAMES.length];
+    const next = NAMES[MOVES[event.key]?.(NAMES.indexOf(page)) ?? -1];
     if (!next) return;
+    event.preventDefault();
     setPage(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
