@@ -1,5 +1,5 @@
 /** From what was kept, sent or saved to a game that can be played, or to the words that say why it cannot. */
-import { compile, headerProblem, type Program, type ReplayProblem, type Scenario } from '../engine';
+import { compile, headerProblem, type Program, replayLog, type ReplayProblem, type Scenario } from '../engine';
 import { type LinkFault, readLink, unpackLink } from './link';
 import { branchOf, documentOf, logOf, parseSave, type SaveDocument, SaveError, type SaveFault } from './save-document';
 import { canBegin, resume, type Table } from './table';
@@ -79,8 +79,8 @@ async function checked(cases: readonly ShelfCase[], document: SaveDocument): Pro
   const { program } = found.table.snapshot;
   for (const branch of document.branches) {
     if (branch.id === document.onTable) continue;
-    const table = resume(program, logOf(document, branch));
-    if ('kind' in table) return problemWords(table);
+    const { problem } = replayLog(program, logOf(document, branch));
+    if (problem) return problemWords(problem);
   }
   return found;
 }
