@@ -200,7 +200,8 @@ export function differenceOf(one: Snapshot, other: Snapshot, meter: string, turn
   );
   const told = items.map((item, index) => {
     const by = apart[index] ?? 0;
-    const inOne = meanOf(item.one, strands.length);
+    // What never came about in one of the games is nothing there, whatever was rounded.
+    const inOne = item.one === 0 ? 0 : item.other === 0 ? by : meanOf(item.one, strands.length);
     return { share: item.share, one: inOne, other: inOne - by, by };
   });
   const parts = CAUSES.flatMap((cause): readonly DifferencePart[] => {

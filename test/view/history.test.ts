@@ -59,7 +59,10 @@ describe('the difference of two games', () => {
             expect(sum(difference.parts)).toBe(a - b);
             for (const part of difference.parts) {
               expect(sum(part.items)).toBe(tenths(part.by));
-              for (const item of part.items) expect(tenths(item.one) - tenths(item.other)).toBe(tenths(item.by));
+              for (const item of part.items) {
+                expect(tenths(item.one) - tenths(item.other)).toBe(tenths(item.by));
+                expect(item.by).not.toBe(0);
+              }
             }
           }
         }
