@@ -337,6 +337,8 @@ export const en = {
   'chain.ifCondition': 'Only if: {when}.',
   'chain.coupling': 'Knock-on',
   'chain.couplingText': 'One measure pulls another along.',
+  'chain.undercurrents': 'Undercurrents',
+  'chain.undercurrentsText': '{count} slow forces at work: habits return, and one tie pulls another.',
   'chain.strandTie': '{strand} tie',
   'chain.meterOf': '{actor}: {strand}',
   'chain.whyActor': 'Why did {actor} react?',

@@ -335,6 +335,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'chain.ifCondition': '条件：{when}。',
   'chain.coupling': '連鎖',
   'chain.couplingText': 'ひとつの指標が別の指標を動かします。',
+  'chain.undercurrents': '底流',
+  'chain.undercurrentsText': '{count}個のゆっくりした力が働いた。習慣は元へ戻り、一つの関係が別の関係を引く。',
   'chain.strandTie': '{strand}',
   'chain.meterOf': '{actor}：{strand}',
   'chain.whyActor': 'なぜ{actor}は反応した？',

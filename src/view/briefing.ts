@@ -26,10 +26,10 @@ function stakeOf(snapshot: Snapshot, say: Say): readonly string[] {
   return lines;
 }
 
-/** What arrived and what was pulled along since the turn before, as sentences. */
+/** What arrived and what was pulled along since the turn before, as sentences; many small pulls are not worth one. */
 const sinceOf = (snapshot: Snapshot, lang: Lang): readonly string[] =>
   chainOf(snapshot, snapshot.reading.turn, lang)
-    .filter(({ step }) => step.kind === 'arrived' || step.kind === 'coupling')
+    .filter(({ step }) => step.kind === 'arrived' || (step.kind === 'coupling' && step.fact !== null))
     .map(({ step }) => step.sentence);
 
 export function briefingView(snapshot: Snapshot, lang: Lang): BriefingView {

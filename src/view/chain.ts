@@ -1,4 +1,4 @@
-import type { Fact } from '../engine';
+import { type Fact, type Grade, GRADES } from '../engine';
 import type { Lang } from '../i18n';
 import { avoidWords } from './avoid';
 import { type Happening, happeningsOf, type Moves, movesIn, type Part } from './chain-parts';
@@ -92,7 +92,7 @@ class ChainMaker {
   }
 
   /** One thing that happened, as one card or, for a decision, one for each part of life it touched. */
-  happened({ fact, moves }: { readonly fact: Happening; readonly moves: Moves }): void {
+  happened({ fact, moves }: { readonly fact: Exclude<Happening, Coupled['fact']>; readonly moves: Moves }): void {
     switch (fact.kind) {
       case 'decided':
         return this.#decided(fact, moves);
@@ -102,8 +102,6 @@ class ChainMaker {
         return this.#reacted(fact, moves);
       case 'effect-arrived':
         return this.#arrived(fact, moves);
-      case 'coupled':
-        return this.#coupled(fact, moves);
       default:
         return fact satisfies never;
     }
@@ -232,7 +230,7 @@ class ChainMaker {
 
   #coupled(fact: Extract<Fact, { kind: 'coupled' }>, moves: Moves): void {
     const coupling = this.#say.names.couplings.get(fact.coupling);
-    if (!coupling || [...moves.values()].every((by) => by === 0)) return;
+    if (!coupling) return;
     const { t } = this.#say;
     this.#put(
       {
@@ -250,6 +248,38 @@ class ChainMaker {
       },
       moves,
     );
+  }
+
+  /** Many small pulls are one card: each number on it still says which of them it comes from. */
+  undercurrents(couplings: readonly Coupled[]): void {
+    const moving = couplings.filter(({ moves }) => [...moves.values()].some((by) => by !== 0));
+    const [first, ...rest] = moving;
+    if (!first) return;
+    if (rest.length === 0) return this.#coupled(first.fact, first.moves);
+    const { t } = this.#say;
+    const all = new Map<string, number>();
+    for (const { moves } of moving) for (const [meter, by] of moves) all.set(meter, (all.get(meter) ?? 0) + by);
+    this.#put(
+      {
+        id: 'coupled',
+        band: 'now',
+        kind: 'coupling',
+        actor: null,
+        kicker: t('chain.undercurrents'),
+        text: t('chain.undercurrentsText', { count: moving.length }),
+        ...sureOf(this.#say, this.#leastSure(moving)),
+        parent: EARLIER,
+        why: null,
+        rule: null,
+        fact: null,
+      },
+      all,
+    );
+  }
+
+  #leastSure(moving: readonly Coupled[]): Grade {
+    const grades = moving.map(({ fact }) => this.#say.names.couplings.get(fact.coupling)?.basis ?? 'judgement');
+    return [...GRADES].reverse().find((grade) => grades.includes(grade)) ?? 'judgement';
   }
 
   /** What is on its way: when it comes and on what condition. How much it will do is told when it does. */
@@ -283,19 +313,33 @@ class ChainMaker {
   }
 }
 
+interface Coupled {
+  readonly fact: Extract<Fact, { kind: 'coupled' }>;
+  readonly moves: Moves;
+}
+
+/** The decision first, because it has just been sealed; then what came from earlier; the answers last. */
 const ORDER: Readonly<Record<Happening['kind'], number>> = {
-  'effect-arrived': 0,
-  coupled: 1,
-  defeated: 2,
-  decided: 3,
+  defeated: 0,
+  decided: 1,
+  'effect-arrived': 2,
+  coupled: 3,
   reacted: 4,
 };
 
-/** The chain of a turn in the order it plays: what arrived, the decision, the answers, and what is still to come. */
+/** The chain of a turn in the order it plays: the decision, what arrived, the answers, and what is still to come. */
 export function chainOf(snapshot: Snapshot, turn: number, lang: Lang): readonly Link[] {
   const chain = new ChainMaker(snapshot, lang);
   const happenings = [...happeningsOf(snapshot, turn)].sort((a, b) => ORDER[a.fact.kind] - ORDER[b.fact.kind]);
-  for (const happening of happenings) chain.happened(happening);
+  const couplings = happenings.flatMap(({ fact, moves }) => (fact.kind === 'coupled' ? [{ fact, moves }] : []));
+  let told = false;
+  for (const { fact, moves } of happenings) {
+    if (fact.kind !== 'coupled') chain.happened({ fact, moves });
+    else if (!told) {
+      chain.undercurrents(couplings);
+      told = true;
+    }
+  }
   const waiting = snapshot.facts.filter(
     (fact): fact is Extract<Fact, { kind: 'effect-queued' }> => fact.kind === 'effect-queued' && fact.turn === turn,
   );

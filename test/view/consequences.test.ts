@@ -1,3 +1,4 @@
+import { longGame } from '../support/long-game';
 import { describe, expect, test } from 'vitest';
 import { consequencesView, turnReport, whyLines } from '../../src/view';
 import { caseNamed } from '../support/cases';
@@ -129,4 +130,37 @@ test('a defeat names what was lost, with the numbers, and what was done instead'
     defeat: { label: 'Hold it for inspection', support: 48, needed: 52 },
   });
   expect(model.steps.map(({ id }) => id)).toContain('defeated');
+});
+
+describe('many knock-ons', () => {
+  const game = longGame();
+  const turns = game.now.reading.history.map(({ turn }) => turn);
+  const stepsOf = (turn: number) => consequencesView(game.now, 'en', turn).model.steps;
+
+  test('are one card, and the decision that was just sealed comes before it', () => {
+    const crowded = turns.filter((turn) => stepsOf(turn).some(({ id }) => id === 'coupled'));
+    expect(crowded.length).toBeGreaterThan(0);
+    for (const turn of crowded) {
+      const steps = stepsOf(turn);
+      expect(steps.filter(({ kind }) => kind === 'coupling')).toHaveLength(1);
+      expect(steps.findIndex(({ kind }) => kind === 'effect')).toBeLessThan(
+        steps.findIndex(({ kind }) => kind === 'coupling'),
+      );
+    }
+  });
+
+  test('each number of the card is what all of them together did to that measure', () => {
+    for (const turn of turns) {
+      const card = stepsOf(turn).find(({ id }) => id === 'coupled');
+      for (const { meter, by } of card?.chips ?? []) {
+        const sum = game.now.facts.reduce((all, fact) => {
+          const isPart = fact.kind === 'meter-moved' || fact.kind === 'clamped';
+          return isPart && fact.turn === turn && fact.step === 'couplings' && fact.meter === meter
+            ? all + fact.by
+            : all;
+        }, 0);
+        expect(by).toBe(sum / 10);
+      }
+    }
+  });
 });
