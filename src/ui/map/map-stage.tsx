@@ -74,7 +74,7 @@ export function MapStage(props: Props) {
         {sheet && sea && (
           <>
             <Sea model={sea} still={still} onDrawn={onDrawn} />
-            {centre === TOKYO && !plain ? (
+            {sheet.byHand ? (
               <Names frame={sheet.frame} centre={centre} compact={compact} right={sheet.right} />
             ) : (
               <NamesElsewhere {...sheet} centre={centre} capitals={view.capitals} />

@@ -20,10 +20,14 @@ const LEGEND_HEIGHT = 104;
 /** The control at the corner: its height, and its width in letters' heights. */
 const CONTROL = { height: 46, width: 20.6, edge: 10 } as const;
 const EDGE = 12;
+/** On a lower sheet the places that were set by hand would run into each other. */
+const LEAST_BY_HAND = 495;
 
 export interface Sheet {
   readonly frame: MapFrame;
   readonly compact: boolean;
+  /** Everything stands where it was set by hand: seen from Tokyo, on a sheet of a usual height. */
+  readonly byHand: boolean;
   /** Where the cards at the right begin. */
   readonly right: number;
   readonly letter: number;
@@ -78,10 +82,22 @@ export function sheetOf({ size, view, from, plain, note }: Wanted): Sheet {
   const cards = cardsOn(tokyo, compact, letter, from.brief, note);
   const [control] = cards;
   const room: Box = { left: EDGE, top: EDGE, right: right - 8, bottom: height - EDGE };
-  if (from.at === TOKYO && !plain) {
+  if (from.at === TOKYO && !plain && (compact || height >= LEAST_BY_HAND)) {
     const plates = placePlates(tokyo, from.at, view.ties, { compact, right });
     const labels = new Map(view.places.map(({ place, at }) => [place, placeLabel(tokyo, from.at, at)] as const));
-    return { frame: tokyo, compact, right, letter, room, plates, labels, cities: new Map(), taken: [], cords: [] };
+    return {
+      frame: tokyo,
+      compact,
+      byHand: true,
+      right,
+      letter,
+      room,
+      plates,
+      labels,
+      cities: new Map(),
+      taken: [],
+      cords: [],
+    };
   }
   // What matters most stays clear of the cards at the left; plates may stand between them.
   const inner: Box =
@@ -96,5 +112,5 @@ export function sheetOf({ size, view, from, plain, note }: Wanted): Sheet {
     cards,
   });
   const placed = spread({ frame, centre: from.at, room, cards, compact, letter }, view);
-  return { frame, compact, right, letter, room, ...placed };
+  return { frame, compact, byHand: false, right, letter, room, ...placed };
 }
