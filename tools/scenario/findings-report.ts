@@ -34,8 +34,21 @@ function verdictWords(verdict: Verdict, proved: Text): Text {
   }
 }
 
+/** What an author should look at; a proof and a want of evidence are told apart. */
+function worry(option: string, verdict: Verdict, proved: Text, seen: Text): readonly Text[] {
+  if (verdict.kind === 'found') return [];
+  if (verdict.kind === 'proved')
+    return [{ en: `${option}: proved: ${proved['en'] ?? ''}`, ja: `${option}：証明：${proved['ja'] ?? ''}` }];
+  const { tries } = verdict;
+  return [
+    {
+      en: `${option}: not ${seen['en'] ?? ''} in any of the ${tries} debates that were tried`,
+      ja: `${option}：試した ${tries} 回の討論では一度も${seen['ja'] ?? ''}`,
+    },
+  ];
+}
+
 export function contestSection(scenario: Scenario, contests: readonly Contest[]): Section {
-  const worrying = contests.filter(({ carries, loses }) => carries.kind !== 'found' || loses.kind !== 'found');
   return {
     title: { en: 'Can it be carried, can it be lost?', ja: '通せるか、敗れうるか' },
     note: {
@@ -59,12 +72,20 @@ export function contestSection(scenario: Scenario, contests: readonly Contest[])
       ]),
     },
     lines: [
-      ...worrying.map(({ option, carries, loses }): Text => {
-        if (carries.kind !== 'found') return { en: `${option}: nobody can carry it`, ja: `${option}：だれも通せない` };
-        return loses.kind === 'proved'
-          ? { en: `${option}: the number it needs does nothing`, ja: `${option}：必要な支持の数値が働いていない` }
-          : { en: `${option}: carried whatever is said`, ja: `${option}：何を言っても通る` };
-      }),
+      ...contests.flatMap(({ option, carries, loses }) => [
+        ...worry(
+          option,
+          carries,
+          { en: 'nobody can carry it', ja: 'だれも通せない' },
+          { en: 'carried', ja: '通らない' },
+        ),
+        ...worry(
+          option,
+          loses,
+          { en: 'the number it needs does nothing', ja: '必要な支持の数値が働いていない' },
+          { en: 'lost', ja: '敗れない' },
+        ),
+      ]),
       ...contests.flatMap(({ option, carries }) =>
         carries.kind === 'found' ? [same(`${option}: \`${witnessWords(scenario, carries)}\``)] : [],
       ),
