@@ -1,6 +1,5 @@
 import type { NameList } from './names';
 import type { Scenario } from './scenario';
-import type { Screen } from './screen';
 
 /** Cells every position begins with. */
 export const TURN = 0;
@@ -155,6 +154,19 @@ export const FIT_REST = 1;
 /** As RACE_WHEN. */
 export const FIT_WHEN = 2;
 export const FIT_ACTOR = 3;
+
+/**
+ * Many conditions judged at once. For each meter some of them name and each value it can have, one bit a condition
+ * says whether that value is good enough; a look at every column, joined by "and", leaves the conditions whose plain
+ * clauses (one meter, one number) all hold. What is not so plain is judged one by one for those that are left.
+ */
+export interface Screen {
+  /** Conditions in one word: 32. Words a value takes. */
+  readonly words: number;
+  /** Cell, place in `bits` of the row for the value 0 (which may lie outside): one pair a column. */
+  readonly columns: Int32Array;
+  readonly bits: Int32Array;
+}
 
 /**
  * A compiled scenario: names have become places in flat integer tables. A table `xStart` has one row more than there

@@ -1,18 +1,5 @@
 import { at } from './integers';
-import { ATOM_A, ATOM_LOW, ATOM_SKIP, ATOM_SOURCE, ATOM_SPAN, ATOM_WIDTH, HEAD, OF_CELL } from './program';
-
-/**
- * Many conditions judged at once. For each meter some of them name and each value it can have, one bit a condition
- * says whether that value is good enough; a look at every column, joined by "and", leaves the conditions whose plain
- * clauses (one meter, one number) all hold. What is not so plain is judged one by one for those that are left.
- */
-export interface Screen {
-  /** Conditions in one word: 32. Words a value takes. */
-  readonly words: number;
-  /** Cell, place in `bits` of the row for the value 0 (which may lie outside): one pair a column. */
-  readonly columns: Int32Array;
-  readonly bits: Int32Array;
-}
+import { ATOM_A, ATOM_LOW, ATOM_SKIP, ATOM_SOURCE, ATOM_SPAN, ATOM_WIDTH, HEAD, OF_CELL, type Screen } from './program';
 
 interface Tables {
   readonly atoms: readonly number[];
