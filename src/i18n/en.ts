@@ -17,9 +17,7 @@ export const en = {
   'app.skip': 'Skip to the main part',
   'app.close': 'Close',
   'app.cancel': 'Cancel',
-  'app.continue': 'Continue',
   'app.help': 'Help',
-  'app.keys': 'Keys',
   'app.steps': 'Steps of this turn',
   'app.stepDone': 'done',
   'app.reload': 'Reload the page',
@@ -51,14 +49,8 @@ export const en = {
   'title.savedTurn': '{title}, turn {turn}',
   'title.savedCase': '{title}, {date}',
   'title.continue': 'Continue',
-  'title.continueFrom': 'Continue: {title}, turn {turn}',
-  'title.settings': 'Settings',
-  'title.howTo': 'How it works',
   'title.about': 'Argue it, decide it, and see how far it travels.',
   'title.credits': 'Credits and licences',
-  'title.how1': 'Hear advisers argue for and against each option. Every claim carries a source.',
-  'title.how2': 'Win support in the chamber, say what you expect of each partner, then seal your decision.',
-  'title.how3': 'Watch the effects spread. Ask “why?” of any number. There is no single score and no right answer.',
   'title.model': 'The game is a model. It shows one way these decisions may hang together, not what must happen.',
 
   // Choosing a case
@@ -68,17 +60,11 @@ export const en = {
   'cases.startName': 'Start {title}',
   'cases.minutes': 'About {minutes} {minutes#minute|minutes}',
   'cases.turns': '{turns} {turns#turn|turns}',
-  'cases.who': 'Who is involved',
   'cases.begins': 'From {date}',
   'cases.seed': 'Seed phrase',
   'cases.seedHint': 'The same phrase gives everybody the same chances.',
-  'cases.newSeed': 'Another phrase',
-  'cases.badSeed': 'Use 1 to 64 characters.',
-  'cases.theory': 'How the world works',
-  'cases.theoryHint': 'Rival theories change some numbers of the model.',
   'cases.theoryNone': 'As the case is written',
   'cases.none': 'No case could be found.',
-  'cases.fiction': 'Fictional case',
   'cases.overwrite':
     'You have a saved game. When you start a new one, it is kept under “Keep and share” until the next.',
 
@@ -155,7 +141,7 @@ export const en = {
   'map.name.pacific': 'Pacific Ocean',
   'map.name.okhotsk': 'Sea of Okhotsk',
   'map.distance': 'The rings show distance from {capital}; far places are drawn closer in.',
-  'map.end': 'The chapter ends',
+  'map.end': 'The case ends',
 
   // Seen from another capital, and the plain map
   'map.twoNotes': '{first} {second}',
@@ -257,7 +243,6 @@ export const en = {
   // Decision
   'decision.title': 'Both sides are heard. What will Japan do?',
   'decision.range': 'What the advisers expect at home',
-  'decision.rangeHint': 'Their range, not a promise. Nothing here says what other countries will do.',
   'decision.noRange': 'No direct effect at home is expected.',
   'decision.predict': 'What do you expect of each tie by the end of this turn?',
   'decision.predictHint': 'Say it before you decide; you will see both side by side.',
@@ -665,7 +650,6 @@ export const en = {
   'settings.soundOn': 'On',
   'settings.preview': 'Preview',
   'settings.previewText': 'A close tie is twisted tight. A strained one frays.',
-  'settings.done': 'Done',
   'settings.saveKept': 'Your settings are kept in this browser.',
   'settings.deleteSave': 'Delete the saved game',
   'settings.deleteAsk': 'Delete the saved game? This cannot be taken back.',
@@ -706,16 +690,16 @@ export const en = {
   'intro.again': 'Show the introduction',
   'intro.againHint': 'It explains each screen in a line or two as you come to it.',
   'intro.memo':
-    'You advise Japan’s cabinet. The memo says what has happened. Tap an underlined word to read what it means.',
+    'You advise Japan’s cabinet. The memo says what has happened. Press an underlined word to read what it means.',
   'intro.way':
-    'Every turn goes the same way: memo, map, debate, decision, consequences. Take your time; no clock is running.',
+    'Every turn goes the same way: briefing, map, debate, decision, consequences. Take your time; no clock is running.',
   'intro.ties':
-    'Each cord is a tie with a partner, from −100 to +100. Twisted tight means close, frayed means strained. Tap a partner to see why.',
+    'Each cord is a tie with a partner, from −100 to +100. Twisted tight means close, frayed means strained. Press a partner to see why.',
   'intro.seen': 'Look at the same map from another capital to see what that partner wants, or switch to a plain map.',
   'intro.options':
     'These are the options on the table. Open each one and hear an adviser for it and one against. A small number leads to the source.',
   'intro.floor':
-    'Some options need support in the chamber. On the floor you can raise arguments: each speaks to some groups more than to others.',
+    'Some options need support in the chamber. On the floor you can raise arguments: each moves some blocs more than others.',
   'intro.calls':
     'Before you decide, say what you expect of each tie: up, same or down. Nothing here tells you in advance.',
   'intro.seal': 'Hold the seal down to decide, or press it once and then confirm. A decision cannot be taken back.',
@@ -733,7 +717,6 @@ export const en = {
   'error.title': 'Something went wrong',
   'error.caseMissing': 'There is no case called “{id}”.',
   'error.caseFailed': 'The case could not be loaded.',
-  'error.mapFailed': 'The moving map could not start. Everything else works without it.',
   'error.unexpected': 'An unexpected error stopped this screen. Your game is saved up to your last move.',
   'save.full': 'The game could not be saved: this browser has no room left.',
   'save.blocked': 'The game cannot be saved in this browser window. You can go on playing.',

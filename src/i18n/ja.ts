@@ -16,9 +16,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'app.skip': '本文へ移動',
   'app.close': '閉じる',
   'app.cancel': 'やめる',
-  'app.continue': '続ける',
   'app.help': 'ヘルプ',
-  'app.keys': 'キー操作',
   'app.steps': 'このターンの流れ',
   'app.stepDone': '済み',
   'app.reload': 'ページを読み込み直す',
@@ -50,14 +48,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'title.savedTurn': '{title}・第{turn}ターン',
   'title.savedCase': '{title}・{date}',
   'title.continue': '続きから',
-  'title.continueFrom': '続きから：{title}、第{turn}ターン',
-  'title.settings': '設定',
-  'title.howTo': '遊び方',
   'title.about': '議論し、決断し、波紋の広がりを見届けよう。',
   'title.credits': 'クレジットとライセンス',
-  'title.how1': 'それぞれの案について、賛成と反対の助言を聞きます。どの主張にも出典があります。',
-  'title.how2': '議場の支持を集め、相手の反応を予想してから、決定に印を押します。',
-  'title.how3': '影響の広がりを見ます。どの数字にも「なぜ？」と問えます。総合点も、ただ一つの正解もありません。',
   'title.model':
     'このゲームはモデルです。決定と決定の関わり方を一つの形で示したもので、必ずそうなるという予言ではありません。',
 
@@ -68,17 +60,11 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cases.startName': '「{title}」を始める',
   'cases.minutes': '約{minutes}分',
   'cases.turns': '全{turns}ターン',
-  'cases.who': '関わる国・地域',
   'cases.begins': '{date}から',
   'cases.seed': 'シード（合言葉）',
   'cases.seedHint': '同じ合言葉なら、誰が遊んでも同じ偶然が起こります。',
-  'cases.newSeed': '別の合言葉にする',
-  'cases.badSeed': '1〜64文字で入れてください。',
-  'cases.theory': '世界のしくみ（理論）',
-  'cases.theoryHint': '理論を選ぶと、モデルの数字の一部が変わります。',
   'cases.theoryNone': 'ケースの元の設定',
   'cases.none': 'ケースが見つかりません。',
-  'cases.fiction': '架空のケース',
   'cases.overwrite': '保存されたゲームがあります。新しく始めても、次に別のゲームを始めるまで「保存と共有」に残ります。',
 
   // Briefing
@@ -153,7 +139,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'map.name.pacific': '太平洋',
   'map.name.okhotsk': 'オホーツク海',
   'map.distance': '輪は{capital}からの距離です。遠い場所ほど、実際より近くに描いています。',
-  'map.end': 'この章の終わり',
+  'map.end': 'このケースの終わり',
 
   // 他の首都から見た地図と、ふつうの地図
   'map.twoNotes': '{first}{second}',
@@ -255,7 +241,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   // Decision
   'decision.title': '双方の意見は出そろった。日本はどうする？',
   'decision.range': '国内への影響の見込み',
-  'decision.rangeHint': 'あくまで見込みの幅です。相手がどう動くかは示していません。',
   'decision.noRange': '国内への直接の影響は見込まれていません。',
   'decision.predict': 'このターンの終わりに、それぞれの関係はどうなる？',
   'decision.predictHint': '決める前に予想してください。あとで結果と並べて見られます。',
@@ -665,7 +650,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'settings.soundOn': 'オン',
   'settings.preview': '見本',
   'settings.previewText': '親密な関係は固くよられ、緊張するとほつれます。',
-  'settings.done': '完了',
   'settings.saveKept': '設定はこのブラウザーに保存されます。',
   'settings.deleteSave': '保存したゲームを消す',
   'settings.deleteAsk': '保存したゲームを消しますか。元に戻せません。',
@@ -701,26 +685,28 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'intro.title': '遊び方の案内',
   'intro.help': 'ヘルプ：キー操作と案内',
   'intro.next': '次へ',
-  'intro.done': 'わかりました',
+  'intro.done': '分かりました',
   'intro.skip': '案内をとばす',
   'intro.again': '案内を表示する',
   'intro.againHint': '画面ごとに、一、二行で説明します。',
   'intro.memo':
     'あなたは日本の内閣に助言する立場です。このメモに、いま起きていることが書いてあります。下線の語を押すと、意味が読めます。',
   'intro.way':
-    'どのターンも、メモ、地図、討論、決定、その後の順に進みます。時間制限はありません。ゆっくり考えてください。',
+    'どのターンも、概要、地図、討論、決定、波紋のゆくえの順に進みます。時間制限はありません。ゆっくり考えてください。',
   'intro.ties':
     'ひもの一本一本が、相手との関係です（−100〜+100）。固くよれていれば親密、ほつれていれば緊張です。相手を押すと理由が見られます。',
-  'intro.seen': '同じ地図を別の首都から見ると、その相手が何を望むかがわかります。ふつうの地図にも切り替えられます。',
+  'intro.seen': '同じ地図を別の首都から見ると、その相手が何を望むかが分かります。ふつうの地図にも切り替えられます。',
   'intro.options':
-    'ここに並ぶのが、いま選べる案です。それぞれを開いて、賛成と反対の意見を聞きましょう。小さな番号を押すと、出典が見られます。',
+    'ここに並ぶのが、いま選べる案です。それぞれを開いて、賛成と反対の意見を聞いてください。小さな番号を押すと、出典が見られます。',
   'intro.floor':
-    '支持が足りないと通らない案もあります。議場では論点を出せます。どの論点がだれに響くかは、グループによって違います。',
+    '議場の支持が足りないと通らない案もあります。議場では意見を述べられます。どの会派に響くかは、意見によって違います。',
   'intro.calls':
-    '決める前に、それぞれの関係が「上がる・同じ・下がる」のどれになるかを予想します。答えは先には出てきません。',
+    '決める前に、それぞれの関係が「上がる・変わらない・下がる」のどれになるかを予想します。答えは先には出てきません。',
   'intro.seal': '印を長く押すと決定です。一度押してから確認することもできます。決定は取り消せません。',
-  'intro.chain': '決定のあとに起きることが、一つずつ現れます。止める、進める、全部表示する、のどれもできます。',
-  'intro.why': 'ここで、何が変わったかを見られます。どの数字にも「なぜ？」と聞けます。自分の予想とも比べてみましょう。',
+  'intro.chain':
+    '決定のあとに起きることが、一つずつ現れます。止めることも、進めることも、全部まとめて見ることもできます。',
+  'intro.why':
+    '何が変わったかを、ここで見られます。どの数字にも「なぜ？」と問えます。自分の予想とも比べてみてください。',
 
   // Sentences for the live region
   'live.ripple': '決定の波紋が東京から広がります。',
@@ -733,7 +719,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'error.title': '問題が起きました',
   'error.caseMissing': '「{id}」というケースはありません。',
   'error.caseFailed': 'ケースを読み込めませんでした。',
-  'error.mapFailed': '動く地図を表示できませんでした。ほかの機能はそのまま使えます。',
   'error.unexpected': '予期しない問題でこの画面が止まりました。最後の操作までは保存されています。',
   'save.full': '保存できませんでした。ブラウザーの空き容量が足りません。',
   'save.blocked': 'このウィンドウでは保存できません。ゲームはそのまま続けられます。',
