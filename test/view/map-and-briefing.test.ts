@@ -77,7 +77,7 @@ describe('the map', () => {
     expect(marks.map(({ kind, date, label }) => [kind, date, label])).toEqual([
       ['past', '2030年4月', '決定：曳航して送り返す'],
       ['now', '2030年10月', 'いまここ'],
-      ['fixed', '2031年10月', 'この章の終わり'],
+      ['fixed', '2031年10月', 'このケースの終わり'],
     ]);
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
