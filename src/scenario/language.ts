@@ -100,7 +100,7 @@ const over = {
 };
 
 const argument = {
-  by: must(nameOf('adviser'), 'Who says it.', '話す補佐役。'),
+  by: must(nameOf('adviser'), 'Who says it.', '話す助言者。'),
   text: must(text, 'The argument, one to three sentences.', '主張。1〜3文。'),
   sources: may(namesOf('source'), 'What it rests on.', '主張の出典。'),
   evidence: may(
@@ -111,7 +111,7 @@ const argument = {
     'One or two lines of evidence, each with its source.',
     '根拠となる1〜2行。それぞれに出典。',
   ),
-  'change-my-mind': may(text, 'What would make this adviser think again.', 'この補佐役が考え直す条件。'),
+  'change-my-mind': may(text, 'What would make this adviser think again.', 'この助言者が考え直す条件。'),
   appeals: may(weights('value', 1, 3), 'Values it speaks to, 1 to 3.', '訴える価値と強さ（1〜3）。'),
   rebuts: may(
     nameOf('argument'),
@@ -184,7 +184,7 @@ const event = {
       sources: may(namesOf('source'), 'Sources.', '出典。'),
     }),
     'What happened in history; shown in the debrief only.',
-    '実際の歴史。振り返りでだけ示す。',
+    '実際の歴史。ふり返りでだけ示す。',
   ),
 };
 
@@ -227,7 +227,7 @@ export const LANGUAGE = record({
   id: must(
     line(NAME, 'island-winter'),
     'The name of the case; the file is called the same.',
-    '事例の名前。ファイル名と同じ。',
+    'ケースの名前。ファイル名と同じ。',
   ),
   version: must(line(), 'The author’s own version.', '作者の版番号。'),
   title: must(text, 'Title of the case.', '題名。'),
@@ -239,7 +239,7 @@ export const LANGUAGE = record({
   thesis: may(
     onOff,
     'This file argues a position, and says so on its title page.',
-    '特定の立場を主張する事例。表紙に明示する。',
+    '特定の立場を主張するケース。表紙に明示する。',
   ),
   omits: may(text, 'What the model leaves out.', 'モデルが扱わないこと。'),
   basis: must(word(GRADES), 'Default grade of the numbers.', '数値の根拠の既定。'),

@@ -57,7 +57,7 @@ const KIND_WORDS: Readonly<Record<Kind, readonly [string, string]>> = {
   coupling: ['coupling', '連動'],
   value: ['value', '価値'],
   bloc: ['bloc', '会派'],
-  adviser: ['adviser', '補佐役'],
+  adviser: ['adviser', '助言者'],
   tag: ['tag', 'タグ'],
   source: ['source', '出典'],
   event: ['event', '出来事'],
@@ -71,7 +71,7 @@ const KIND_WORDS: Readonly<Record<Kind, readonly [string, string]>> = {
   lens: ['lens', 'レンズ'],
   place: ['place', '場所'],
   term: ['glossary term', '用語'],
-  question: ['debrief question', '振り返りの問い'],
+  question: ['debrief question', 'ふり返りの問い'],
 };
 export const kindWords = (kind: Kind): { readonly en: string; readonly ja: string } => {
   const [en, ja] = KIND_WORDS[kind];

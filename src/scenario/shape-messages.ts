@@ -228,7 +228,7 @@ export const tooMany = (at: Range, path: Path, most: number): Finding =>
     'S034',
     at,
     { message: `"${path}" has more than ${most} entries.`, fix: 'remove some, or split the case' },
-    { message: `「${path}」の項目が ${most} を超えています。`, fix: '減らすか、事例を分けてください' },
+    { message: `「${path}」の項目が ${most} を超えています。`, fix: '減らすか、ケースを分けてください' },
   );
 
 const LANGUAGE_NAMES = new Map<string, readonly [string, string]>([

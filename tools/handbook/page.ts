@@ -39,7 +39,9 @@ function chapters(hand: Hand): readonly Chapter[] {
       title: w('What is left out', '扱わないこと'),
       body: [
         ...(scenario.omits ? [say.text(scenario.omits)] : []),
-        ...(scenario.fiction ? [w('The incidents of this case are invented.', 'この事例の出来事は架空である。')] : []),
+        ...(scenario.fiction
+          ? [w('The incidents of this case are invented.', 'このケースの出来事は架空である。')]
+          : []),
         w(
           'No number here is a forecast. The model says what follows if its rules hold; whether they do is the question for class.',
           'ここの数値は予測ではない。規則が正しいとすれば何が起こるかを示すだけで、規則が正しいかどうかこそ、授業で問うことである。',

@@ -88,7 +88,7 @@ function lenses(scenario: Scenario, result: Sample, strategies: readonly Strateg
     title: { en: 'Through each lens', ja: 'レンズごとの点' },
     note: {
       en: 'Points at the end; best: strategies whose interval reaches the highest one. A case that teaches choices has different ones.',
-      ja: '終わりの点。最良は、最も高い区間に届く戦略。選択を学ぶ事例では、レンズごとに異なる。',
+      ja: '終わりの点。最良は、最も高い区間に届く戦略。選択を学ぶケースでは、レンズごとに異なる。',
     },
     table: {
       head: [
@@ -226,7 +226,7 @@ export function sampleReport(
     intro: [
       {
         en: `${result.plays} plays by each of ${strategies.length} strategies, seed ${result.seed}, theory ${result.theory ?? 'none'}, rules ${result.rulesHash}.`,
-        ja: `${strategies.length} つの戦略で各 ${result.plays} 回。種 ${result.seed}、理論 ${result.theory ?? 'なし'}、規則 ${result.rulesHash}。`,
+        ja: `${strategies.length} つの戦略で各 ${result.plays} 回。合言葉 ${result.seed}、理論 ${result.theory ?? 'なし'}、規則 ${result.rulesHash}。`,
       },
     ],
     sections: [

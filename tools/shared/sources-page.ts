@@ -134,7 +134,7 @@ export function sourcesPage(scenario: Scenario): string {
   return `${[
     `# ${both(scenario.title)}: what rests on what / 何が何に基づくか`,
     `Made from \`scenarios/${scenario.id}.yaml\` by \`npm run sources -- ${scenario.id}\`; do not edit. 自動生成（編集しないでください）。`,
-    ...(scenario.fiction ? ['The incidents of this case are invented. この事例の出来事は架空です。'] : []),
+    ...(scenario.fiction ? ['The incidents of this case are invented. このケースの出来事は架空です。'] : []),
     ...(scenario.omits ? [`What the model leaves out / モデルが扱わないこと: ${both(scenario.omits)}`] : []),
     '## Numbers / 数値',
     gradeTable(scenario),

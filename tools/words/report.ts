@@ -28,7 +28,7 @@ function eventSection(scenario: Scenario, reader: Reader): Section {
         { en: 'options', ja: '選択肢' },
         { en: 'arguments', ja: '主張' },
         { en: 'evidence', ja: '証拠' },
-        { en: 'debrief', ja: '振り返り' },
+        { en: 'debrief', ja: 'ふり返り' },
         { en: 'minutes, least', ja: '分（最少）' },
         { en: 'minutes, all', ja: '分（全部）' },
       ],
@@ -55,7 +55,7 @@ function turnSection(games: readonly (readonly TurnWords[])[], turns: number): S
     title: { en: 'Turn by turn', ja: 'ターンごと' },
     note: {
       en: 'Means over the games that were read. Least: briefing, options, what is said on the floor, reactions, what arrives. All: every argument with its evidence, every reason, the debrief.',
-      ja: '読んだ対局の平均。最少：説明、選択肢、議場での発言、反応、届いた影響。全部：すべての主張と証拠、すべての理由、振り返り。',
+      ja: '読んだ対局の平均。最少：説明、選択肢、議場での発言、反応、届いた影響。全部：すべての主張と証拠、すべての理由、ふり返り。',
     },
     table: {
       head: [
@@ -141,7 +141,7 @@ export function wordsReport(scenario: Scenario): Report {
     intro: [
       {
         en: `Counted at ${SPEEDS.en} English words or ${SPEEDS.ja} Japanese characters a minute, a sixteen-year-old reading to understand. Headings, numbers and buttons of the screens are not counted. ${games.length} games, ${PLAYS} of each strategy of \`sample\`. The case says it takes ${scenario.minutes} minutes.`,
-        ja: `1分に英語${SPEEDS.en}語、日本語${SPEEDS.ja}字（16歳が理解しながら読む速さ）として数える。画面の見出し・数値・ボタンは含まない。\`sample\` の各戦略で${PLAYS}回、計${games.length}ゲーム。事例が示す所要時間は${scenario.minutes}分。`,
+        ja: `1分に英語${SPEEDS.en}語、日本語${SPEEDS.ja}字（16歳が理解しながら読む速さ）として数える。画面の見出し・数値・ボタンは含まない。\`sample\` の各戦略で${PLAYS}回、計${games.length}ゲーム。ケースが示す所要時間は${scenario.minutes}分。`,
       },
     ],
     sections: [

@@ -16,8 +16,8 @@ export function fileName(subject: Subject): readonly Finding[] {
         fix: `call the file "${scenario.id}.yaml"`,
       },
       {
-        message: `事例の名前は「${scenario.id}」ですが、ファイル名は「${base}」です。`,
-        why: 'リンクや保存、道具は、事例の名前でファイルを探します。',
+        message: `ケースの名前は「${scenario.id}」ですが、ファイル名は「${base}」です。`,
+        why: 'リンクや保存、道具は、ケースの名前でファイルを探します。',
         fix: `ファイル名を「${scenario.id}.yaml」にしてください`,
       },
     ),

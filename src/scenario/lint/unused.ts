@@ -8,7 +8,7 @@ const WORDS: Readonly<Partial<Record<Kind, readonly [string, string]>>> = {
   source: ['source', '出典'],
   tag: ['tag', 'タグ'],
   value: ['value', '価値'],
-  adviser: ['adviser', '補佐役'],
+  adviser: ['adviser', '助言者'],
   place: ['place', '場所'],
   meter: ['meter', '指標'],
 };
