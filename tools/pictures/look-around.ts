@@ -30,6 +30,9 @@ export async function withBrowser<Result>(
   }
 }
 
+/** One walk takes half a minute; this is long enough for a machine six times slower. */
+const MOST_MS = 180_000;
+
 /** Whether the page has more than the window shows; then the picture is taken of all of it as well. */
 const isLong = (page: Page): Promise<boolean> =>
   page.evaluate(
@@ -57,11 +60,15 @@ export async function lookAround(folder: string, game: GamePlayed, { looks, scre
         for (const fault of await faultsOn(page)) report.add(nameOfLook(look), fault, name);
       };
       const player = new Player(page, look.lang);
+      // A question to a page that has stopped answering would be waited for without end; a closed page refuses it.
+      const watch = setTimeout(() => void context.close(), MOST_MS);
       try {
         await tour({ player, title: textOf(title, look.lang), turns, stop }, screens);
       } catch (problem) {
-        await page.screenshot({ path: join(place, 'where-it-stopped.png') });
+        await page.screenshot({ path: join(place, 'where-it-stopped.png') }).catch(() => undefined);
         throw problem;
+      } finally {
+        clearTimeout(watch);
       }
       for (const complaint of complaints) report.add(nameOfLook(look), complaint, 'on the way');
       await context.close();

@@ -4,19 +4,19 @@ import type { Page } from 'playwright-core';
 /** Where a scene draws, once it was fetched. */
 const CANVASES = '.title__canvas, .map-canvas, .chain-water';
 
+/** Frames, not seconds, bound the wait: a machine without a canvas, or an image nobody sees, must not hold up the rest. */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async (canvases) => {
-    await document.fonts.ready;
-    await Promise.all(
-      [...document.images].map((image) => image.decode().catch(() => undefined)), // a broken one shows in the picture
-    );
     const frame = (): Promise<number> => new Promise((next) => requestAnimationFrame(next));
-    const waiting = (): boolean =>
-      [...document.querySelectorAll(canvases)].some(
-        (host) => host.clientWidth > 0 && host.querySelector('canvas') === null,
-      );
-    // A machine without a canvas shows the page without one: frames, not seconds, bound the wait.
-    for (let frames = 0; frames < 300 && waiting(); frames++) await frame();
+    const isSeen = (element: Element): boolean => {
+      const { width, top, bottom } = element.getBoundingClientRect();
+      return width > 0 && bottom > 0 && top < innerHeight && element.checkVisibility();
+    };
+    const isWaiting = (): boolean =>
+      document.fonts.status === 'loading' ||
+      [...document.images].some((image) => isSeen(image) && !image.complete) ||
+      [...document.querySelectorAll(canvases)].some((host) => isSeen(host) && host.querySelector('canvas') === null);
+    for (let frames = 0; frames < 300 && isWaiting(); frames++) await frame();
     for (let frames = 0; frames < 3; frames++) await frame();
   }, CANVASES);
 }

@@ -18,10 +18,11 @@ export function faultsOfTargets(): string[] {
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest('.visually-hidden, .skip-link, [aria-hidden="true"], [inert]') === null;
+  /** Whether other words, which are no control, stand in the same line of text. */
   const isInLine = (element: Element): boolean =>
     getComputedStyle(element).display.startsWith('inline') &&
     [...(element.parentElement?.childNodes ?? [])].some(
-      (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+      (node) => !(node instanceof Element && node.matches(CONTROLS)) && (node.textContent ?? '').trim() !== '',
     );
   const layerOf = (element: Element): Element | null => {
     for (let at: Element | null = element; at; at = at.parentElement)
@@ -59,11 +60,13 @@ export function faultsOfTargets(): string[] {
   }));
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1)) {
-      // Paddings of controls in neighbouring lines may meet; what is fixed lies over what scrolls.
+      // What is fixed lies over what scrolls; words in a line are a control each.
       if (a.layer !== b.layer || a.inLine || b.inLine || a.control.contains(b.control)) continue;
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      if (wide > 2 && high > 2)
+      // Paddings above and below may meet a neighbour's, as long as a finger's middle is free of both.
+      const least = Math.min(a.control.clientHeight, b.control.clientHeight);
+      if (wide > 2 && high > 2 && (wide < high || least - 2 * high < IN_A_LINE - 0.5))
         found.add(
           `${nameOf(a.control)} and ${nameOf(b.control)} overlap by ${Math.round(wide)} × ${Math.round(high)} px`,
         );

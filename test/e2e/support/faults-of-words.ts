@@ -3,7 +3,9 @@
  * other words, are too small to read, or are drawn in a face that the game does not ship.
  */
 export function faultsOfWords(): string[] {
-  const SMALLEST = innerWidth < 700 ? 13 : 12;
+  const SMALLEST = 12;
+  /** A chart's own marks, whose words stand in a table or a name beside it. */
+  const SMALLEST_IN_A_CHART = 11;
   const found = new Set<string>();
   const scope = document.querySelector('dialog[open]') ?? document.body;
   const short = (words: string): string => `"${words.trim().replace(/\s+/g, ' ').slice(0, 36)}"`;
@@ -18,9 +20,16 @@ export function faultsOfWords(): string[] {
     readonly layer: Element | null;
   }
   const lines: Line[] = [];
+  /** Words for a screen reader alone stand in a box of one pixel. */
+  const isHidden = (element: Element): boolean => {
+    for (let at: Element | null = element; at && at !== scope; at = at.parentElement)
+      if (at.clientWidth <= 1 && at.clientHeight <= 1 && getComputedStyle(at).overflow === 'hidden') return true;
+    return false;
+  };
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('.visually-hidden, .skip-link') === null;
+    element.closest('.visually-hidden, .skip-link') === null &&
+    !isHidden(element);
   /** What keeps its place while the page moves: words may pass beneath it. */
   const layerOf = (element: Element): Element | null => {
     for (let at: Element | null = element; at; at = at.parentElement)
@@ -31,8 +40,10 @@ export function faultsOfWords(): string[] {
   /** The nearest box that cuts the line off for good. What scrolls gives its words when it is asked to. */
   const cutBy = (element: Element, rect: DOMRect): Element | null => {
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(at);
+      const { overflowX, overflowY, position, webkitLineClamp } = getComputedStyle(at);
       if (/auto|scroll/.test(overflowX + overflowY)) return null;
+      // A control may shorten its words with a dot-dot-dot when a press gives all of them.
+      if (webkitLineClamp !== 'none' && at.closest('button, a') !== null) return null;
       const box = at.getBoundingClientRect();
       const cutX = overflowX !== 'visible' && (rect.right > box.right + 1.5 || rect.left < box.left - 1.5);
       const cutY = overflowY !== 'visible' && (rect.bottom - box.bottom > 5 || box.top - rect.top > 5);
@@ -71,7 +82,8 @@ export function faultsOfWords(): string[] {
     const style = getComputedStyle(element);
     const size = Number.parseFloat(style.fontSize);
     // Readings over characters are half their size by custom.
-    if (size < SMALLEST && !ruby.has(element.tagName))
+    const least = element.closest('svg, [aria-hidden="true"]') ? SMALLEST_IN_A_CHART : SMALLEST;
+    if (size < least && !ruby.has(element.tagName))
       found.add(`${short(words)} is ${size.toFixed(1)} px small (${element.className})`);
     const letters = drawn.get(style.fontFamily) ?? new Set();
     for (const letter of words) letters.add(letter);

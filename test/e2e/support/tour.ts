@@ -53,8 +53,10 @@ const cases: Leg = {
 };
 
 const briefing: Leg = {
-  stops: ['briefing'],
+  stops: ['introduction', 'briefing'],
   async walk({ player, stop }) {
+    await stop('introduction');
+    await player.press('intro.skip');
     await stop('briefing');
     await player.press('briefing.toMap');
     await player.arrives('map');
@@ -178,6 +180,8 @@ const late: Leg = {
 const debrief: Leg = {
   stops: ['debrief'],
   async walk({ player, stop }) {
+    // The pages are fetched when they are first wanted.
+    await player.page.getByRole('tab').first().waitFor();
     for (const tab of await player.page.getByRole('tab').all()) {
       const name = ((await tab.getAttribute('id')) ?? '').replace('tab-', '');
       await player.use(tab);
