@@ -70,7 +70,8 @@ export const en = {
 
   // Briefing
   'briefing.memo': 'Memo to the cabinet',
-  'briefing.stake': 'What is at stake',
+  'briefing.table': 'What could be done',
+  'briefing.chamber': 'needs the chamber',
   'briefing.sources': 'Sources for this memo',
   'briefing.hear': 'Hear the advisers',
   'briefing.toMap': 'Look at the map',
@@ -79,8 +80,7 @@ export const en = {
   'briefing.term': 'What does this mean?',
   'briefing.since': 'Since the last turn',
   'briefing.options': '{count} {count#option|options} on the table',
-  'briefing.stakeSupport': 'Some options need the chamber behind them.',
-  'briefing.stakeTies': 'Ties that stand out now: {ties}',
+  'briefing.ties': 'Ties that stand out now: {ties}',
 
   // Goals, said in the first briefing
   'goals.title': 'What would you call a good outcome?',
@@ -228,6 +228,9 @@ export const en = {
   'floor.rounds': 'Rounds on the floor',
   'floor.roundSpoken': 'Round {round}: spoken',
   'floor.roundOpen': 'Round {round}: open',
+  'chamber.cameOver': 'came over',
+  'chamber.turnedAway': 'turned away',
+  'chamber.middle': 'The mark at 50: from there on a bloc is for the option.',
   'chamber.title': 'The chamber',
   'chamber.support': 'Support in the chamber',
   'chamber.supportNeeded': 'Support in the chamber; {needed} needed',
@@ -238,7 +241,7 @@ export const en = {
   'bloc.weight': 'weight {weight}',
   'bloc.whyArgument': 'your argument',
   'bloc.whyAnswered': 'the answer',
-  'bloc.whyRest': 'What was said before, weighed anew',
+  'bloc.whyRest': 'earlier words',
 
   // Decision
   'decision.title': 'Both sides are heard. What will Japan do?',

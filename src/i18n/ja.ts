@@ -69,7 +69,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   // Briefing
   'briefing.memo': '閣議のためのメモ',
-  'briefing.stake': '何が問われているか',
+  'briefing.table': 'どんな手があるか',
+  'briefing.chamber': '議場の支持が必要',
   'briefing.sources': 'このメモの出典',
   'briefing.hear': '助言を聞く',
   'briefing.toMap': '地図を見る',
@@ -78,8 +79,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'briefing.term': 'この言葉の意味',
   'briefing.since': '前のターンのあとに起きたこと',
   'briefing.options': '検討中の案：{count}つ',
-  'briefing.stakeSupport': '議場の支持がなければ通らない案があります。',
-  'briefing.stakeTies': 'いま目を引く関係：{ties}',
+  'briefing.ties': 'いま目を引く関係：{ties}',
 
   // Goals, said in the first briefing
   'goals.title': 'どうなれば「よい結果」だと思いますか',
@@ -226,6 +226,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'floor.rounds': '発言の回',
   'floor.roundSpoken': '{round}回目：発言済み',
   'floor.roundOpen': '{round}回目：これから',
+  'chamber.cameOver': '賛成に回った',
+  'chamber.turnedAway': '反対に回った',
+  'chamber.middle': '50の印から上が、この案に賛成の会派です。',
   'chamber.title': '議場の支持',
   'chamber.support': '議場の支持',
   'chamber.supportNeeded': '議場の支持（必要{needed}）',
@@ -236,7 +239,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'bloc.weight': '重み{weight}',
   'bloc.whyArgument': 'あなたの主張',
   'bloc.whyAnswered': '反論',
-  'bloc.whyRest': '前の発言の効き目の変化',
+  'bloc.whyRest': '前の発言',
 
   // Decision
   'decision.title': '双方の意見は出そろった。日本はどうする？',

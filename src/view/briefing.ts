@@ -11,19 +11,21 @@ import { sourceLines } from './sources';
 const STANDS_OUT = 30;
 const MOST_TIES = 3;
 
-function stakeOf(snapshot: Snapshot, say: Say): readonly string[] {
-  const { reading } = snapshot;
-  const lines = [say.t('briefing.options', { count: reading.options.length })];
-  if (reading.options.some(({ needed }) => needed !== null)) lines.push(say.t('briefing.stakeSupport'));
+const optionsOf = ({ reading }: Snapshot, say: Say): BriefingView['options'] =>
+  reading.options.map(({ option, needed }) => ({
+    letter: say.names.options.get(option)?.letter ?? '',
+    label: say.option(option),
+    chamber: needed !== null,
+  }));
+
+function tiesLine(snapshot: Snapshot, say: Say): string | null {
   const ties = tiesOf(snapshot, say.lang)
     .filter(({ points, change }) => change !== 0 || points <= -STANDS_OUT)
     .sort((a, b) => a.points - b.points)
     .slice(0, MOST_TIES);
-  if (ties.length > 0) {
-    const words = ties.map(({ label, word }) => `${label}${say.lang === 'ja' ? `（${word}）` : ` (${word})`}`);
-    lines.push(say.t('briefing.stakeTies', { ties: listIn(say.lang, words) }));
-  }
-  return lines;
+  if (ties.length === 0) return null;
+  const words = ties.map(({ label, word }) => `${label}${say.lang === 'ja' ? `（${word}）` : ` (${word})`}`);
+  return say.t('briefing.ties', { ties: listIn(say.lang, words) });
 }
 
 /** What arrived and what was pulled along since the turn before, as sentences; many small pulls are not worth one. */
@@ -44,7 +46,8 @@ export function briefingView(snapshot: Snapshot, lang: Lang): BriefingView {
     span: say.span(reading.turn),
     quiet: event === undefined,
     text: paragraphsOf(scenario, words, lang),
-    stake: event ? stakeOf(snapshot, say) : [],
+    options: optionsOf(snapshot, say),
+    ties: event ? tiesLine(snapshot, say) : null,
     since: sinceOf(snapshot, lang),
     place: place ? placeModel(say, place) : null,
     still: event?.place ?? null,

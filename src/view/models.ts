@@ -80,8 +80,10 @@ export interface BriefingView {
   readonly quiet: boolean;
   /** Paragraphs. */
   readonly text: readonly (readonly Segment[])[];
-  /** Two or three short lines. */
-  readonly stake: readonly string[];
+  /** What can be done, in the order of the case; `chamber` where it can be lost on the floor. */
+  readonly options: readonly { readonly letter: string; readonly label: string; readonly chamber: boolean }[];
+  /** Ties to have in mind, in one line; null when none stands out. */
+  readonly ties: string | null;
   /** What arrived at the start of this turn, in sentences. */
   readonly since: readonly string[];
   readonly place: PlaceModel | null;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { briefingView, type PlaceModel, type Segment } from '../../view';
+import { type BriefingView, briefingView, type PlaceModel, type Segment } from '../../view';
 import { useStores, useT, useView } from '../app';
 import { Button, Dialog, Icon } from '../parts';
 import { GoalsPanel } from './goals-panel';
@@ -31,7 +31,7 @@ export function BriefingScreen() {
             </p>
           ))}
           {view.since.length > 0 && <Lines title={t('briefing.since')} icon="clock" lines={view.since} />}
-          {view.stake.length > 0 && <Lines title={t('briefing.stake')} icon="scale" lines={view.stake} />}
+          {view.options.length > 0 && <Options options={view.options} ties={view.ties} />}
           <GoalsPanel />
           {view.sources.length > 0 && (
             <details class="memo__sources">
@@ -83,10 +83,22 @@ export function BriefingScreen() {
 
 function Words({ segment, onTerm }: { readonly segment: Segment; readonly onTerm: (segment: Segment) => void }) {
   if (segment.term !== undefined && segment.note !== undefined) {
+    const open = (): void => onTerm(segment);
+    // Not a <button>: that is a box, and a long name would leave a hole in the line before it.
     return (
-      <button type="button" class="term" onClick={() => onTerm(segment)}>
+      <span
+        role="button"
+        tabIndex={0}
+        class="term"
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          open();
+        }}
+      >
         {segment.text}
-      </button>
+      </span>
     );
   }
   if (segment.ruby !== undefined) {
@@ -117,6 +129,33 @@ function Lines({ title, icon, lines }: LinesProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** What could be done, before anybody speaks for it: the reader may wonder before the advisers begin. */
+function Options({ options, ties }: Pick<BriefingView, 'options' | 'ties'>) {
+  const t = useT();
+  return (
+    <section class="memo__lines">
+      <h2>
+        <Icon name="scale" />
+        {t('briefing.table')}
+      </h2>
+      <ul class="memo__options">
+        {options.map(({ letter, label, chamber }) => (
+          <li key={letter}>
+            <span class="memo__letter" aria-hidden="true">
+              {letter}
+            </span>
+            <span>
+              {label}
+              {chamber && <span class="memo__chamber">{t('briefing.chamber')}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {ties !== null && <p class="memo__ties">{ties}</p>}
     </section>
   );
 }

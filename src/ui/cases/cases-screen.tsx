@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { caseCard } from '../../view';
 import { type CaseEntry, useCases, useGame, useLang, useStores, useT, useUi } from '../app';
 import { Button, Flag, Icon } from '../parts';
+import picture from '../../../assets/map/still-japan.webp';
 import './cases.css';
 
 const MOST_SEED = 64;
@@ -31,34 +32,50 @@ export function CasesScreen() {
         <p>{t('cases.lede')}</p>
       </header>
       {shelf.length === 0 && <p>{t('cases.none')}</p>}
-      <ul class="cases__shelf">
-        {shelf.map((entry) => (
-          <Card key={entry.id} entry={entry} seed={seed} />
-        ))}
-      </ul>
-      <div class="cases__seed">
-        <label for="seed">{t('cases.seed')}</label>
-        <input
-          id="seed"
-          type="text"
-          value={seed}
-          maxLength={MOST_SEED}
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="kumo-42"
-          aria-describedby="seed-hint"
-          onInput={(event) => setSeed(event.currentTarget.value)}
-        />
-        <p id="seed-hint">{t('cases.seedHint')}</p>
+      <div class="cases__columns">
+        <ul class="cases__shelf">
+          {shelf.slice(0, 1).map((entry) => (
+            <Card key={entry.id} entry={entry} seed={seed} first />
+          ))}
+        </ul>
+        <div class="cases__aside">
+          <ul class="cases__shelf">
+            {shelf.slice(1).map((entry) => (
+              <Card key={entry.id} entry={entry} seed={seed} first={false} />
+            ))}
+          </ul>
+          <div class="cases__seed">
+            <label for="seed">{t('cases.seed')}</label>
+            <input
+              id="seed"
+              type="text"
+              value={seed}
+              maxLength={MOST_SEED}
+              autocomplete="off"
+              spellcheck={false}
+              placeholder="kumo-42"
+              aria-describedby="seed-hint"
+              onInput={(event) => setSeed(event.currentTarget.value)}
+            />
+            <p id="seed-hint">{t('cases.seedHint')}</p>
+          </div>
+          {saved && <p class="cases__overwrite">{t('cases.overwrite')}</p>}
+        </div>
       </div>
-      {saved && <p class="cases__overwrite">{t('cases.overwrite')}</p>}
     </div>
   );
 }
 
 const rank = (entry: CaseEntry, asked: string | null): number => (entry.id === asked ? 0 : entry.id === 'tiny' ? 2 : 1);
 
-function Card({ entry, seed }: { readonly entry: CaseEntry; readonly seed: string }) {
+interface CardProps {
+  readonly entry: CaseEntry;
+  readonly seed: string;
+  /** The first on the shelf has the larger part of it, and a picture. */
+  readonly first: boolean;
+}
+
+function Card({ entry, seed, first }: CardProps) {
   const t = useT();
   const lang = useLang();
   const { game, ui } = useStores();
@@ -70,7 +87,8 @@ function Card({ entry, seed }: { readonly entry: CaseEntry; readonly seed: strin
     if (begun) ui.getState().goTo('briefing');
   };
   return (
-    <li class="case-card">
+    <li class={`case-card${first ? ' case-card--first' : ''}`}>
+      {first && <img class="case-card__picture" src={picture} alt="" loading="lazy" />}
       <p class="case-card__when">{card.begins}</p>
       <h2 class="case-card__title">{card.title}</h2>
       <p class="case-card__summary">{card.summary}</p>

@@ -21,13 +21,19 @@ interface Props {
 export function Chain({ model, shown, focus, onFocus, onWhy, onDrawn }: Props) {
   const t = useT();
   const chain = useRef<HTMLDivElement>(null);
-  const { steps, bands } = model;
+  const { bands, steps } = model;
   const order = new Map(steps.map((step, index) => [step.id, index]));
   const current = steps[shown - 1]?.id;
   const seen = useRef(shown);
   useEffect(() => {
     if (seen.current === shown) return;
+    const jumped = shown - seen.current > 1;
     seen.current = shown;
+    // All at once is for looking at the whole, from its beginning.
+    if (jumped) {
+      chain.current?.parentElement?.scrollTo({ top: 0 });
+      return;
+    }
     const card = current === undefined ? null : chain.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);

@@ -73,7 +73,7 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const inControl =
-        event.target instanceof Element && event.target.closest('button, a, input, [role="dialog"]') !== null;
+        event.target instanceof Element && event.target.closest('button, a, input, summary, [role="dialog"]') !== null;
       if (event.key !== ' ' || inControl) return;
       event.preventDefault();
       toggle.current();
@@ -94,7 +94,7 @@ export function ConsequencesStage({ view, pace, onPlay, onSettled, onSay, onNext
   return (
     <div class="consequences-frame">
       <div
-        class={`consequences${play.done ? ' consequences--done' : ''}${pace === 'full' ? '' : ' consequences--still'}`}
+        class={`consequences${play.done ? ' consequences--done' : ''}${pace === 'full' ? '' : ' consequences--still'}${pace === 'full' && play.shown === 0 ? ' consequences--opening' : ''}`}
       >
         <Water links={links} current={current?.id ?? null} still={pace !== 'full'} />
         <Chain

@@ -1,9 +1,10 @@
 import type { Call } from '../../engine';
 import type { PredictionModel } from '../../view';
 import { useT } from '../app';
-import { Flag, Icon, VisuallyHidden } from '../parts';
+import { Flag, Icon, type IconName, VisuallyHidden } from '../parts';
 
-const SIGN: Readonly<Record<Call, string>> = { up: '▲', same: '=', down: '▼' };
+/** The same signs as on the decision, so that a reader knows them again. */
+const SIGN: Readonly<Record<Call, IconName>> = { up: 'trending-up', same: 'minus', down: 'trending-down' };
 
 /** What the player expected of each relation beside what came, shown once the chain has run. */
 export function Predictions({ rows }: { readonly rows: readonly PredictionModel[] }) {
@@ -39,7 +40,7 @@ function Said({ call, lead }: { readonly call: Call; readonly lead: string }) {
   const t = useT();
   return (
     <span class={`said said--${call}`}>
-      <span aria-hidden="true">{SIGN[call]}</span>
+      <Icon name={SIGN[call]} />
       <VisuallyHidden>
         {lead} {t(`call.${call}`)}
       </VisuallyHidden>

@@ -17,6 +17,9 @@ interface Props {
   readonly onFocus: () => void;
 }
 
+/** More than these are told together: a wall of chips hides that most of them say the same. */
+const MOST_CHIPS = 4;
+
 /** One effect of the chain. Its place is kept while it waits, so that nothing jumps when it appears. */
 export function StepCard({ step, state, onWhy, onFocus }: Props) {
   return (
@@ -39,7 +42,8 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
         <Dots value={step.dots} label={step.sure} />
       </header>
       <p class="chain-card__text">{step.text}</p>
-      {step.chips.length > 0 && (
+      {step.chips.length > MOST_CHIPS && <Tally chips={step.chips} onWhy={onWhy} />}
+      {step.chips.length > 0 && step.chips.length <= MOST_CHIPS && (
         <ul class="chain-chips">
           {step.chips.map((chip) => (
             <li key={chip.meter}>
@@ -49,6 +53,38 @@ export function StepCard({ step, state, onWhy, onFocus }: Props) {
         </ul>
       )}
     </article>
+  );
+}
+
+interface TallyProps {
+  readonly chips: readonly ChipModel[];
+  readonly onWhy: (meter: string) => void;
+}
+
+/** Everything that moved by the same amount in one line, the largest gain first. */
+function Tally({ chips, onWhy }: TallyProps) {
+  const t = useT();
+  const amounts = [...new Set(chips.map(({ by }) => by))].sort((a, b) => b - a);
+  return (
+    <ul class="chain-chips chain-tally">
+      {amounts.map((by) => {
+        const same = chips.filter((chip) => chip.by === by);
+        return (
+          <li key={by} class={`chain-tally__line chain-tally__line--${same[0]?.tone ?? 'even'}`}>
+            <span>
+              <strong>{t('number.change', { by })}</strong>{' '}
+              {same.map(({ meter, label }, index) => [
+                index > 0 && t('list.dot'),
+                <button key={meter} type="button" class="chain-tally__name" onClick={() => onWhy(meter)}>
+                  {label}
+                  <VisuallyHidden>{t('consequences.why')}</VisuallyHidden>
+                </button>,
+              ])}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

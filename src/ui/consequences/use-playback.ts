@@ -23,14 +23,19 @@ interface Options {
   readonly held: boolean;
 }
 
+/** Milliseconds for the seal to land and its ring to leave. */
+const OPENING = 1400;
+
 export function usePlayback(total: number, { stay, pace, held }: Options): Playback {
-  const [shown, setShown] = useState(pace === 'still' ? total : Math.min(1, total));
+  const start = pace === 'full' ? 0 : Math.min(1, total);
+  // At full pace the decision has the screen to itself for a moment: the first effect is not its beginning.
+  const [shown, setShown] = useState(pace === 'still' ? total : start);
   const [wanted, setWanted] = useState(pace === 'full');
   const done = shown >= total;
   const playing = wanted && !done && !held;
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setTimeout(() => setShown(shown + 1), stay(shown - 1));
+    const timer = setTimeout(() => setShown(shown + 1), shown === 0 ? OPENING : stay(shown - 1));
     return () => clearTimeout(timer);
   }, [playing, shown]);
   return {
@@ -38,7 +43,7 @@ export function usePlayback(total: number, { stay, pace, held }: Options): Playb
     playing,
     done,
     toggle: () => {
-      if (done) setShown(Math.min(1, total));
+      if (done) setShown(start);
       setWanted(done || !wanted);
     },
     next: () => {

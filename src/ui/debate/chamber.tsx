@@ -6,7 +6,8 @@ export function Chamber({ floor }: { readonly floor: FloorModel }) {
   const t = useT();
   const { support, before, needed, carries, blocs } = floor;
   return (
-    <section class="chamber" aria-labelledby="chamber">
+    // On a low page it scrolls, and the keyboard must reach what is below.
+    <section class="chamber" aria-labelledby="chamber" tabIndex={0}>
       <header class="floor__head">
         <h2 id="chamber">{t('chamber.title')}</h2>
         <span class={`chamber__verdict${carries ? ' chamber__verdict--carries' : ''}`}>
@@ -28,23 +29,33 @@ export function Chamber({ floor }: { readonly floor: FloorModel }) {
           <Bloc key={bloc.bloc} bloc={bloc} />
         ))}
       </ul>
+      <p class="chamber__middle">{t('chamber.middle')}</p>
     </section>
   );
 }
 
+/** From here on a bloc is for what is asked of it. */
+const MIDDLE = 50;
+
 function Bloc({ bloc }: { readonly bloc: BlocModel }) {
   const t = useT();
   const moved = bloc.before !== bloc.support;
+  const [was, is] = [bloc.before >= MIDDLE, bloc.support >= MIDDLE];
   return (
-    <li class="bloc">
+    <li class={`bloc${moved ? ' bloc--moved' : ''}`}>
       <span class="bloc__name">
         {bloc.label} <span class="bloc__weight">{t('bloc.weight', { weight: bloc.weight })}</span>
+        {was !== is && (
+          <span class={`bloc__turn bloc__turn--${is ? 'over' : 'away'}`}>
+            {t(is ? 'chamber.cameOver' : 'chamber.turnedAway')}
+          </span>
+        )}
       </span>
       <span class="bloc__numbers">
         {moved && <span class="bloc__before">{bloc.before} → </span>}
         <strong>{bloc.support}</strong>
       </span>
-      <Bar from={bloc.before} to={bloc.support} line={50} />
+      <Bar from={bloc.before} to={bloc.support} line={MIDDLE} />
       {moved && bloc.why.length > 0 && (
         <span class="bloc__why">
           {bloc.why.map(({ words, by }) => `${words} ${t('number.change', { by })}`).join(t('list.dot'))}

@@ -13,7 +13,7 @@ interface Props {
 /** The floor: what can still be said for the option, what was said and answered, and how the chamber moved. */
 export function Floor({ option, onRaise, onHear }: Props) {
   return (
-    <div class="floor">
+    <div class={`floor${option.floor.raisable.length === 0 ? ' floor--silent' : ''}`}>
       <Raise option={option} onRaise={onRaise} />
       <Exchange option={option} onHear={onHear} />
       <Chamber floor={option.floor} />
