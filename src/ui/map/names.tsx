@@ -135,7 +135,7 @@ export function NamesElsewhere({
           box && (
             <NameOnSheet key={label} kind="city" x={box.left + 2} y={(box.top + box.bottom) / 2}>
               {label}
-              {own && <Own text={own.text} of={own.lang} />}
+              {own && own.text !== label && <Own text={own.text} of={own.lang} />}
             </NameOnSheet>
           )
         );
