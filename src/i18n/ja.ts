@@ -228,7 +228,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'floor.roundOpen': '{round}回目：これから',
   'chamber.cameOver': '賛成に回った',
   'chamber.turnedAway': '反対に回った',
-  'chamber.middle': '50の印から上が、この案に賛成の会派です。',
+  'chamber.middle': '印は50です。ここに届いた会派は、この案に賛成します。',
   'chamber.title': '議場の支持',
   'chamber.support': '議場の支持',
   'chamber.supportNeeded': '議場の支持（必要{needed}）',
