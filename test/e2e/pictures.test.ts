@@ -13,12 +13,13 @@ const played = caseNamed('tiny');
 
 describe('nothing is cut off, covered, too small or in a strange face', () => {
   test.each([
-    ['en', 'laptop'],
-    ['ja', 'laptop'],
-    ['en', 'phone'],
-    ['ja', 'phone'],
-  ] as const)('in %s on a %s', async (lang, size) => {
-    const { page, context } = await browser.visit({ lang, size, query: 'case=tiny&seed=kumo-42' });
+    ['en', 'laptop', 100],
+    ['ja', 'laptop', 100],
+    ['en', 'phone', 100],
+    ['ja', 'phone', 100],
+    ['en', 'laptop', 150],
+  ] as const)('in %s on a %s at %i %', async (lang, size, textSize) => {
+    const { page, context } = await browser.visit({ lang, size, textSize, query: 'case=tiny&seed=kumo-42' });
     const found: string[] = [];
     const title = textOf(played.title, lang);
     await tour({

@@ -39,61 +39,63 @@ export function DecisionScreen() {
     ui.getState().goTo('consequences');
   };
   return (
-    <div class="decision">
-      <header class="decision__head">
-        <h1>{t('decision.title')}</h1>
-        <Button kind="quiet" onClick={() => ui.getState().goTo('debate')}>
-          <Icon name="arrow-left" />
-          {t('decision.back')}
-        </Button>
-      </header>
-      <div class="decision__options">
-        {options.map((option) => (
-          <section key={option.option} class={`option${option === open ? ' option--open' : ''}`}>
-            <h2 class="option__head">
-              <button
-                type="button"
-                class="option__button"
-                aria-expanded={option === open}
-                onClick={() => ui.getState().open(option.option)}
-              >
-                <span class="option__letter" aria-hidden="true">
-                  {option.letter}
-                </span>
-                <span class="option__words">
-                  <span class="option__label">{option.label}</span>
-                  <span class="option__about">{option.about}</span>
-                  {option.failing.map((line) => (
-                    <span key={line} class="option__failing">
-                      {line}
-                    </span>
-                  ))}
-                </span>
-                <Icon name={option === open ? 'chevron-up' : 'chevron-down'} />
-              </button>
-            </h2>
-            {option === open && <OptionSheet option={option} rows={view.rows} onCall={call} />}
-          </section>
-        ))}
-      </div>
-      <footer class="decision__foot">
-        <Reasons reasons={view.reasons} chosen={reason} onChoose={setReason} />
-        <div class="decision__seal">
-          {open.later !== null && (
-            <p class="decision__later">
-              <span class="decision__diamond" aria-hidden="true" />
-              {open.later}
-            </p>
-          )}
-          <HoldToSeal
-            key={open.option}
-            label={t('decision.hold', { letter: open.letter })}
-            confirm={t('decision.confirm', { letter: open.letter })}
-            onSeal={seal}
-            disabled={!open.available}
-          />
+    <div class="decision-frame">
+      <div class="decision">
+        <header class="decision__head">
+          <h1>{t('decision.title')}</h1>
+          <Button kind="quiet" onClick={() => ui.getState().goTo('debate')}>
+            <Icon name="arrow-left" />
+            {t('decision.back')}
+          </Button>
+        </header>
+        <div class="decision__options">
+          {options.map((option) => (
+            <section key={option.option} class={`option${option === open ? ' option--open' : ''}`}>
+              <h2 class="option__head">
+                <button
+                  type="button"
+                  class="option__button"
+                  aria-expanded={option === open}
+                  onClick={() => ui.getState().open(option.option)}
+                >
+                  <span class="option__letter" aria-hidden="true">
+                    {option.letter}
+                  </span>
+                  <span class="option__words">
+                    <span class="option__label">{option.label}</span>
+                    <span class="option__about">{option.about}</span>
+                    {option.failing.map((line) => (
+                      <span key={line} class="option__failing">
+                        {line}
+                      </span>
+                    ))}
+                  </span>
+                  <Icon name={option === open ? 'chevron-up' : 'chevron-down'} />
+                </button>
+              </h2>
+              {option === open && <OptionSheet option={option} rows={view.rows} onCall={call} />}
+            </section>
+          ))}
         </div>
-      </footer>
+        <footer class="decision__foot">
+          <Reasons reasons={view.reasons} chosen={reason} onChoose={setReason} />
+          <div class="decision__seal">
+            {open.later !== null && (
+              <p class="decision__later">
+                <span class="decision__diamond" aria-hidden="true" />
+                {open.later}
+              </p>
+            )}
+            <HoldToSeal
+              key={open.option}
+              label={t('decision.hold', { letter: open.letter })}
+              confirm={t('decision.confirm', { letter: open.letter })}
+              onSeal={seal}
+              disabled={!open.available}
+            />
+          </div>
+        </footer>
+      </div>
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface VisitOptions {
   /** Extra query, e.g. `case=tiny&seed=kumo-42`. Motion is off and Phaser draws on Canvas unless it says otherwise. */
   readonly query?: string;
   readonly reducedMotion?: boolean;
+  /** The player's own text size, in percent. */
+  readonly textSize?: number;
 }
 
 /** Registers hooks: one browser for the file, each visit closed and held to "no complaints" by the caller. */
@@ -33,10 +35,10 @@ export function useBrowser(): { visit(options?: VisitOptions): Promise<Visit>; a
 
   return {
     address,
-    async visit({ size = 'laptop', lang = 'en', query = '', reducedMotion = true } = {}) {
+    async visit({ size = 'laptop', lang = 'en', query = '', reducedMotion = true, textSize = 100 } = {}) {
       if (!browser) throw new Error('the browser is not open yet');
       const still = reducedMotion ? `still${query ? '&' : ''}` : '';
-      return openPage(browser, address, { size: SIZES[size], lang, query: still + query, reducedMotion });
+      return openPage(browser, address, { size: SIZES[size], lang, query: still + query, reducedMotion, textSize });
     },
   };
 }

@@ -148,6 +148,22 @@ const consequences: Leg = {
     }
     await overlay(traveller, 'consequences-why', () => player.use(page.locator('.chain-chip').first()));
     await overlay(traveller, 'consequences-rule', () => player.press('consequences.seeRule'));
+  },
+};
+
+/** Past turns and what if, from the end of a chain and back. */
+const history: Leg = {
+  stops: ['history'],
+  async walk({ player, stop }) {
+    await player.press('history.link');
+    await player.arrives('history');
+    for (const tab of await player.page.getByRole('tab').all()) {
+      const name = ((await tab.getAttribute('id')) ?? '').replace(/^.*-/, '');
+      await player.use(tab);
+      await stop(`history-${name}`);
+    }
+    await player.press('history.back');
+    await player.arrives('consequences');
     await player.goesOn();
   },
 };
@@ -190,7 +206,19 @@ const debrief: Leg = {
   },
 };
 
-const LEGS: readonly Leg[] = [title, cases, briefing, map, debate, floor, decision, consequences, late, debrief];
+const LEGS: readonly Leg[] = [
+  title,
+  cases,
+  briefing,
+  map,
+  debate,
+  floor,
+  decision,
+  consequences,
+  history,
+  late,
+  debrief,
+];
 export const STOPS: readonly string[] = LEGS.flatMap(({ stops }) => stops);
 
 /** Whether a stop is among the screens asked for: `debate` means every stop that begins so. */
