@@ -51,6 +51,7 @@ export const en = {
   'title.continue': 'Continue',
   'title.about': 'Argue it, decide it, and see how far it travels.',
   'title.credits': 'Credits and licences',
+  'credits.own': 'The game is open source: code under MIT, scenarios and texts under CC BY 4.0. What it is made from:',
   'title.model': 'The game is a model. It shows one way these decisions may hang together, not what must happen.',
 
   // Choosing a case

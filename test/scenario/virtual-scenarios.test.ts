@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cases } from 'virtual:scenarios';
 import { caseNamed } from '../support/cases';
+import { compile } from '../../src/engine';
 import { withPhraseBreaks } from '../../tools/vite/phrase-breaks';
+import { withRuleLines } from '../../tools/vite/rule-lines';
 
 const tiny = cases.find(({ id }) => id === 'tiny');
 
@@ -10,10 +12,19 @@ describe('the cases as the page gets them', () => {
     expect(tiny).toMatchObject({ minutes: 10, turns: 3, startDate: '2030-04', fiction: true, actors: ['china', 'us'] });
   });
 
-  test('a loaded case is the file’s scenario, but for the places to break a line', async () => {
+  test('a loaded case is the file’s scenario, but for places to break a line and lines nobody asks for', async () => {
     const loaded = await tiny?.load();
     const bare: unknown = JSON.parse(JSON.stringify(loaded).replaceAll('\u200b', ''));
-    expect(bare).toEqual(JSON.parse(JSON.stringify(caseNamed('tiny'))));
+    expect(bare).toEqual(JSON.parse(JSON.stringify(withRuleLines(caseNamed('tiny')))));
+  });
+
+  test('every rule that moves a number keeps its line, words do not', () => {
+    const before = caseNamed('crossroads-2012');
+    const after = withRuleLines(before);
+    for (const path of compile(after).rules.names) {
+      if (path in before.lines) expect(after.lines[path], path).toBe(before.lines[path]);
+    }
+    expect(Object.keys(after.lines).length).toBeLessThan(Object.keys(before.lines).length / 4);
   });
 
   test('Japanese headings may break between phrases, and nothing else changes', () => {

@@ -9,6 +9,7 @@ import {
   debateView,
   decisionView,
   mapView,
+  type Segment,
   metersAt,
   pointsOf,
   type Snapshot,
@@ -34,8 +35,19 @@ const viewsOf = (snapshot: Snapshot, lang: 'en' | 'ja') => ({
 });
 
 /** The same views with every text taken out: what may not depend on the language. */
+const SEGMENT: readonly string[] = ['text', 'term', 'note', 'ruby', 'emphasis'] satisfies readonly (keyof Segment)[];
+const isSegment = (part: unknown): part is Segment =>
+  typeof part === 'object' &&
+  part !== null &&
+  'text' in part &&
+  Object.keys(part).every((key) => SEGMENT.includes(key));
+/** Words left out. A running text is as many terms as it explains: readings stand over Japanese words only. */
 const shapeOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? '' : part));
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'string') return '';
+    const isText = Array.isArray(part) && part.length > 0 && part.every(isSegment);
+    return isText ? part.filter((one) => 'term' in one).length : part;
+  });
 
 const meterNames = ({ actors, strands, meters }: Scenario): readonly string[] => [
   ...actors.flatMap(({ name }) => [name, ...strands.map((strand) => `${name}.${strand.name}`)]),

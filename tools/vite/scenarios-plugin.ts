@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import type { Scenario } from '../../src/engine';
 import { loadScenario, renderDiagnostics } from '../../src/scenario';
 import { withPhraseBreaks } from './phrase-breaks';
+import { withRuleLines } from './rule-lines';
 
 const LIST = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
@@ -50,7 +51,7 @@ export function scenariosPlugin(folder = 'scenarios'): Plugin {
       const file = `${name.slice(ONE.length)}.yaml`;
       this.addWatchFile(join(home(), file));
       // A string that is parsed is read several times faster than an object literal of the same size.
-      const json = JSON.stringify(JSON.stringify(withPhraseBreaks(read(file))));
+      const json = JSON.stringify(JSON.stringify(withRuleLines(withPhraseBreaks(read(file)))));
       return { code: `export default JSON.parse(${json});`, moduleSideEffects: false };
     },
     handleHotUpdate({ file, server }) {

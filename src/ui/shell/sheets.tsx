@@ -1,7 +1,9 @@
-import { useGame, useStores, useT, useUi } from '../app';
+import { lazily, useGame, useStores, useT, useUi } from '../app';
 import { KeepingDialog, OfferDialog } from '../keeping';
 import { Button, Dialog, Icon } from '../parts';
 import { SettingsDialog } from '../settings';
+
+const CreditsDialog = lazily(() => import('./credits-dialog').then((part) => part.CreditsDialog));
 
 const KEYS = ['options', 'play', 'close', 'help'] as const;
 
@@ -16,6 +18,7 @@ export function Sheets() {
   if (offer) return <OfferDialog offer={offer} />;
   if (sheet === 'keeping') return <KeepingDialog onClose={close} />;
   if (sheet === 'settings') return <SettingsDialog onClose={close} />;
+  if (sheet === 'credits') return <CreditsDialog onClose={close} />;
   if (sheet !== 'keys' && sheet !== 'help') return null;
   return (
     <Dialog title={t('intro.help')} onClose={close}>
@@ -41,6 +44,9 @@ export function Sheets() {
         {t('intro.again')}
       </Button>
       <p class="keys__note">{t('intro.againHint')}</p>
+      <Button kind="quiet" class="keys__credits" onClick={() => ui.getState().show('credits')}>
+        {t('title.credits')}
+      </Button>
     </Dialog>
   );
 }

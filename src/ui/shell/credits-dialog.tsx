@@ -1,0 +1,24 @@
+import text from '../../../assets/CREDITS.md?raw';
+import { useT } from '../app';
+import { Dialog } from '../parts';
+import { creditsIn } from './credits';
+
+/** Whose work the letters, flags, faces and coasts are. The file that lies beside them is what is shown. */
+export function CreditsDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  return (
+    <Dialog title={t('title.credits')} onClose={onClose} wide>
+      <p>{t('credits.own')}</p>
+      <ul class="credits" lang="en">
+        {creditsIn(text).map(({ folder, from, licence, done }) => (
+          <li key={folder + from}>
+            <strong>{folder}</strong>
+            <span>{from}</span>
+            <span class="credits__licence">{licence}</span>
+            <span class="credits__done">{done}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
