@@ -29,6 +29,13 @@ const CHOICES: readonly Choice[] = [
   { name: 'debrief', stop: 'debrief-overview', lang: 'ja', size: LAPTOP },
 ];
 
+/** What the walk scrolled goes back: a reader of the README sees a screen from its beginning. */
+const fromTheTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    scrollTo(0, 0);
+    for (const element of document.querySelectorAll('main *')) if (element.scrollTop > 0) element.scrollTop = 0;
+  });
+
 /** The page as WebP, at the highest quality that fits. Throws when none does. */
 async function compressed(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
@@ -48,14 +55,18 @@ export async function bestPictures({ caseId, seed }: GamePlayed): Promise<void> 
       const query = `case=${caseId}&seed=${encodeURIComponent(seed)}`;
       const density = size === PHONE ? 2 : 1;
       const { page, context } = await openPage(browser, address, { size, lang, query, reducedMotion: true, density });
+      let kept = false;
       const stop = async (reached: string): Promise<void> => {
         if (reached !== wanted) return;
+        await fromTheTop(page);
         const bytes = await compressed(page);
         writeFileSync(join(FOLDER, `${name}.webp`), bytes);
+        kept = true;
         console.log(`${join(FOLDER, name)}.webp  ${Math.ceil(bytes.length / 1000)} KB`);
       };
       await tour({ player: new Player(page, lang), title: textOf(title, lang), turns, stop }, [wanted]);
       await context.close();
+      if (!kept) throw new Error(`the walk never came to "${wanted}"`);
     }
   });
 }

@@ -1,7 +1,7 @@
 /** What to look at: sizes, languages, text sizes and screens, read from the options of the command. */
 import { LANGS, type Lang } from '../../src/i18n';
 import type { Size } from '../../test/e2e/support/open-page';
-import { STOPS, isAsked } from '../../test/e2e/support/tour';
+import { leadsTo, STOPS } from '../../test/e2e/support/tour';
 import { UsageError } from '../shared/command-line';
 
 /** One walk through the game. */
@@ -59,7 +59,7 @@ export function askedLooks({
   screen = '',
 }: Asked): Looks {
   const screens = listed(screen);
-  const unknown = screens.find((name) => !STOPS.some((stop) => isAsked(stop, [name]) || name.startsWith(`${stop}-`)));
+  const unknown = screens.find((name) => !STOPS.some((stop) => leadsTo(stop, [name])));
   if (unknown !== undefined) throw new UsageError(`There is no screen "${unknown}". Screens: ${STOPS.join(', ')}.`);
   const langs = listed(lang).map(langOf);
   const texts = listed(text).map(textSizeOf);

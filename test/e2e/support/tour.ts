@@ -225,12 +225,16 @@ export const STOPS: readonly string[] = LEGS.flatMap(({ stops }) => stops);
 export const isAsked = (stop: string, asked: readonly string[]): boolean =>
   asked.length === 0 || asked.some((name) => stop === name || stop.startsWith(`${name}-`));
 
+/** Whether a leg with this stop, or with pages whose names begin so, leads to a screen asked for. */
+export const leadsTo = (stop: string, asked: readonly string[]): boolean =>
+  isAsked(stop, asked) || asked.some((name) => name.startsWith(`${stop}-`));
+
 /**
  * Walks from the title to the last page of the debrief, as far as the screens asked for lie, and calls `stop` at each of
  * them. The page is the player's own, on the title. An empty list means every screen.
  */
 export async function tour(traveller: Traveller, asked: readonly string[] = []): Promise<void> {
-  const last = LEGS.findLastIndex(({ stops }) => stops.some((stop) => isAsked(stop, asked)));
+  const last = LEGS.findLastIndex(({ stops }) => stops.some((stop) => leadsTo(stop, asked)));
   const stop = async (name: string): Promise<void> => {
     if (!isAsked(name, asked)) return;
     await drawn(traveller.player.page);
