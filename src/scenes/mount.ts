@@ -1,6 +1,6 @@
 import { readPalette } from './palette';
 import type { Picture, SceneHandle, SceneOptions } from './picture';
-import { displayRatio } from './renderer';
+import { displayRatio, hasPen } from './renderer';
 import type { Opened } from './stage';
 
 /** Makes the picture once everything it needs is there. */
@@ -46,6 +46,8 @@ export function mountPicture<Model>(
   };
 
   const open = async (): Promise<void> => {
+    // Phaser would be fetched for nothing, and fail later than it can be caught.
+    if (!hasPen()) return drawn('none');
     const picture = await prepare(model, still);
     if (gone) return;
     try {

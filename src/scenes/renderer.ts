@@ -3,6 +3,9 @@
 /** `?renderer=canvas` asks for the plain renderer: quick where there is no graphics card, and steady in tests. */
 export const wantsCanvas = (search: string): boolean => new URLSearchParams(search).get('renderer') === 'canvas';
 
+/** Whether the browser has a pen at all: some schools and some readers' browsers switch the canvas off. */
+export const hasPen = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
 /** Names by which drivers that draw in software are known. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 export const isSoftware = (driver: string): boolean => SOFTWARE.test(driver);

@@ -46,6 +46,8 @@ const PAIRS = [
   ['ai', 'paper-2'],
   ['umber', 'paper'],
   ['umber', 'card'],
+  ['fall', 'paper'],
+  ['fall', 'card'],
   ['shu', 'paper'],
   ['sea-label', 'sea'],
   ['card', 'ai'],

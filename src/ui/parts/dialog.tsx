@@ -21,6 +21,7 @@ export function Dialog({ title, children, onClose, wide = false }: Props) {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  const body = useScrolledByKeys();
   const closeOnBackdrop = (event: MouseEvent): void => {
     if (event.target === element.current) element.current?.close();
   };
@@ -44,8 +45,26 @@ export function Dialog({ title, children, onClose, wide = false }: Props) {
             <Icon name="x" />
           </button>
         </header>
-        <div class="dialog__body">{children}</div>
+        <div ref={body} class="dialog__body">
+          {children}
+        </div>
       </div>
     </dialog>
   );
+}
+
+/** What does not fit scrolls, and then the keyboard must reach it, though nothing in it can be pressed. */
+function useScrolledByKeys() {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const body = element.current;
+    if (!body) return undefined;
+    const watch = new ResizeObserver(() => {
+      if (body.scrollHeight > body.clientHeight) body.tabIndex = 0;
+      else body.removeAttribute('tabindex');
+    });
+    watch.observe(body);
+    return () => watch.disconnect();
+  }, []);
+  return element;
 }
