@@ -1,5 +1,6 @@
 /** Goals said before the first decision, and the debrief at the end: every page, the search, the files, the handout. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parseLog } from '../../src/engine';
@@ -7,10 +8,13 @@ import { textOf } from '../../src/i18n';
 import { caseNamed } from '../support/cases';
 import { axeFindings } from './support/axe';
 import { expectNoComplaints, useBrowser } from './support/browser';
+import { exportNamed, opensFinished, savedBy } from './support/keeping';
 import { Player } from './support/player';
+import { fileOf } from './support/recorded';
 
 const browser = useBrowser();
 const tiny = caseNamed('tiny');
+const TOOL = resolve(import.meta.dirname, '../../tools/run/tool.mjs');
 const PAGES = ['overview', 'decisions', 'expected', 'otherwise', 'capitals', 'history', 'keep'] as const;
 
 /** A page's own width against the window's, and headings that are cut off. */
@@ -69,7 +73,11 @@ describe('the debrief', () => {
     await playedWithGoals(player);
     await page.getByRole('tab', { name: player.words('debrief.page.otherwise') }).click();
     await player.arrives('debrief');
-    expect(await page.locator('.theory').count()).toBe(tiny.theories.length);
+    // They are played one after another, so that the page stays free.
+    await page
+      .locator('.theory')
+      .nth(tiny.theories.length - 1)
+      .waitFor();
     await player.press('nearest.search');
     await page.locator('.nearest__finding').waitFor();
     expect(await page.getByRole('status').first().textContent()).toBe(
@@ -81,24 +89,42 @@ describe('the debrief', () => {
     await context.close();
   });
 
+  test('says how far the search has come, and lets it be called off', async () => {
+    const { page, context, complaints } = await browser.visit({ lang: 'ja', size: 'phone' });
+    const player = new Player(page, 'ja');
+    await opensFinished(player, fileOf('crossroads-strong-fence'));
+    await player.use(page.getByRole('tab', { name: player.words('debrief.page.otherwise') }));
+    // An end that few games come to: thousands have to be played to find out.
+    const goal = page.getByRole('combobox', { name: player.words('nearest.question') });
+    await goal.selectOption({ index: (await goal.getByRole('option').count()) - 1 });
+    await player.press('nearest.search');
+    await page.getByRole('progressbar', { name: player.words('nearest.progressName') }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await player.press('nearest.cancel');
+    await page
+      .getByRole('status')
+      .filter({ hasText: player.words('nearest.cancelled') })
+      .waitFor({ state: 'attached' });
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await player.button(player.words('nearest.search')).waitFor();
+    expectNoComplaints(complaints);
+    await context.close();
+  });
+
   test('gives the game away as a page, a table, a log and two sheets of paper', async () => {
     const { page, context, complaints } = await browser.visit({ query: 'case=tiny&seed=kumo-42' });
     const player = new Player(page, 'en');
     await playedWithGoals(player);
     await page.getByRole('tab', { name: player.words('debrief.page.keep') }).click();
-    const saved = async (key: 'debrief.html' | 'debrief.csv' | 'debrief.log') => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: player.words(key) }).click(),
-      ]);
-      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-    };
-    const report = await saved('debrief.html');
+    const report = await savedBy(player, exportNamed(player, 'debrief.html'));
     expect(report.name).toBe('ripples-tiny-kumo-42.html');
-    const csv = await saved('debrief.csv');
+    expect(report.text).not.toMatch(/<script|\son\w+=|javascript:/i);
+    const csv = await savedBy(player, exportNamed(player, 'debrief.csv'));
     expect(csv.text.trimEnd().split('\r\n').length).toBe(tiny.turns + 2);
-    const log = await saved('debrief.log');
+    const log = await savedBy(player, exportNamed(player, 'debrief.log'));
     expect(parseLog(log.text).header).toMatchObject({ scenario: 'tiny', seed: 'kumo-42' });
+    const replayed = spawnSync(process.execPath, [TOOL, 'replay', log.path], { encoding: 'utf8' });
+    expect([replayed.status, replayed.stdout]).toEqual([0, expect.stringMatching(/^ok /)]);
 
     // The report opens by itself, without the game, and asks for nothing.
     const alone = await context.newPage();

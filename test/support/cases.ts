@@ -1,7 +1,7 @@
 /** The shipped cases, read from their files through the real loader. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Scenario } from '../../src/engine';
+import type { Option, Scenario } from '../../src/engine';
 import { loadScenario } from '../../src/scenario';
 
 const folder = resolve(import.meta.dirname, '../../scenarios');
@@ -18,3 +18,12 @@ export const shippedCases = (): readonly Scenario[] =>
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => caseNamed(name.replace(/\.yaml$/, '')));
+
+/** An option of a shipped case by its name. */
+export function optionOf(id: string, name: string): Option {
+  const found = caseNamed(id)
+    .events.flatMap(({ options }) => options)
+    .find((option) => option.name === name);
+  if (!found) throw new Error(`${id}.yaml has no option ${name}`);
+  return found;
+}

@@ -45,6 +45,15 @@ export class Player {
     throw new Error(`Tab never reached ${control.toString()}`);
   }
 
+  /** Opens a tab. A list of tabs is one stop of the Tab key; arrows move along it. */
+  async opensTab(tab: Locator): Promise<void> {
+    if (this.hand === 'pointer') return this.use(tab);
+    await this.tabTo(this.page.getByRole('tab', { selected: true }));
+    const tabs = await this.page.getByRole('tab').count();
+    for (let moves = 0; moves < tabs && (await tab.getAttribute('aria-selected')) !== 'true'; moves++)
+      await this.page.keyboard.press('ArrowRight');
+  }
+
   async press<K extends Key>(key: K, ...params: ParamsFor<K>): Promise<void> {
     await this.use(this.button(this.words(key, ...params)));
   }
@@ -147,18 +156,21 @@ export class Player {
     }
   }
 
-  private async turn(): Promise<number> {
+  /** The turn that the root says is on the table. */
+  async turn(): Promise<number> {
     return Number(await this.page.locator('#app').getAttribute('data-turn'));
+  }
+
+  /** From the briefing of a turn that asks for nothing to its consequences. */
+  async passesAQuietTurn(): Promise<void> {
+    await this.press('map.toConsequences');
+    await this.arrives('consequences');
   }
 
   /** From the briefing to the consequences of one turn; a quiet turn has no debate. */
   private async playsTheTurn(choose: (options: number, turn: number) => number): Promise<void> {
     const turn = await this.turn();
-    if (!(await this.button(this.words('briefing.toMap')).count())) {
-      await this.press('map.toConsequences');
-      await this.arrives('consequences');
-      return;
-    }
+    if (!(await this.button(this.words('briefing.toMap')).count())) return this.passesAQuietTurn();
     await this.opensTheDebate();
     await this.speaks();
     await this.decides((buttons) => {
