@@ -1,4 +1,4 @@
-/** `npm run pictures`: installs and builds what is missing, finds a browser, then runs tools/pictures.ts. */
+/** `node tools/run/in-browser.mjs NAME args…`: installs and builds what is missing, finds a browser, then runs tools/NAME.ts. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
@@ -15,5 +15,5 @@ if (!asksForHelp) {
   build();
 }
 const tool = join(ROOT, 'tools', 'run', 'tool.mjs');
-process.argv = [process.argv[0] ?? 'node', tool, 'pictures', ...process.argv.slice(2)];
+process.argv = [process.argv[0] ?? 'node', tool, ...process.argv.slice(2)];
 await import(pathToFileURL(tool).href);
