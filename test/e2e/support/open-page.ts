@@ -91,7 +91,8 @@ export async function openPage(browser: Browser, address: string, opening: Openi
     );
   });
   if (textSize !== undefined) {
-    await page.addInitScript(({ key, settings }) => localStorage.setItem(key, settings), {
+    // Once: what the visitor chooses later stays over a reload.
+    await page.addInitScript(({ key, settings }) => localStorage.getItem(key) ?? localStorage.setItem(key, settings), {
       key: SETTINGS,
       settings: JSON.stringify({ textSize }),
     });
