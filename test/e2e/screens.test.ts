@@ -15,7 +15,7 @@ import { expectNoComplaints, type SizeName, useBrowser } from './support/browser
 import { offersFile, opensFinished } from './support/keeping';
 import { Player } from './support/player';
 import { fileOf, recorded } from './support/recorded';
-import { STOPS, tour } from './support/tour';
+import { fromLateMap, STOPS, tour } from './support/tour';
 
 const browser = useBrowser();
 const CASE = 'crossroads-2012';
@@ -99,19 +99,7 @@ test.each(LOOKS)('$lang, $size, $text %, $colours, $letters', async (look) => {
   await stop('offer');
   await player.press('offer.continue');
   await player.arrives('map');
-  await stop('late-map');
-  await player.press('map.openDebate');
-  await player.arrives('debate');
-  await stop('late-debate');
-  await player.speaks();
-  await stop('late-floor');
-  await player.press('debate.toDecision');
-  await player.arrives('decision');
-  await stop('late-decision');
-  await player.seals();
-  const next = player.button(player.words('consequences.nextEffect'));
-  while ((await next.count()) > 0) await player.use(next);
-  await stop('late-consequences');
+  await fromLateMap(player, stop);
 
   await page.reload();
   await opensFinished(player, fileOf('crossroads-busy-ports'));

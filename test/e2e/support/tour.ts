@@ -168,6 +168,23 @@ const history: Leg = {
   },
 };
 
+/** From the map of a late turn to all of its consequences, with a stop at each screen. */
+export async function fromLateMap(player: Player, stop: (name: string) => Promise<void>): Promise<void> {
+  await stop('late-map');
+  await player.press('map.openDebate');
+  await player.arrives('debate');
+  await stop('late-debate');
+  await player.speaks();
+  await stop('late-floor');
+  await player.press('debate.toDecision');
+  await player.arrives('decision');
+  await stop('late-decision');
+  await player.seals();
+  const next = player.button(player.words('consequences.nextEffect'));
+  for (let steps = 0; steps < MOST_STEPS && (await next.count()) > 0; steps++) await player.use(next);
+  await stop('late-consequences');
+}
+
 /** The turns between the first and the last are played without a stop; the last is looked at again, when all is full. */
 const late: Leg = {
   stops: ['late-briefing', 'late-map', 'late-debate', 'late-floor', 'late-decision', 'late-consequences'],
@@ -176,19 +193,7 @@ const late: Leg = {
     await stop('late-briefing');
     await player.press('briefing.toMap');
     await player.arrives('map');
-    await stop('late-map');
-    await player.press('map.openDebate');
-    await player.arrives('debate');
-    await stop('late-debate');
-    await player.speaks();
-    await stop('late-floor');
-    await player.press('debate.toDecision');
-    await player.arrives('decision');
-    await stop('late-decision');
-    await player.seals();
-    const next = player.button(player.words('consequences.nextEffect'));
-    for (let steps = 0; steps < MOST_STEPS && (await next.count()) > 0; steps++) await player.use(next);
-    await stop('late-consequences');
+    await fromLateMap(player, stop);
     await player.goesOn();
   },
 };
