@@ -2,7 +2,7 @@
  * A plain map of the world for lessons: equirectangular, north up everywhere, distances true along meridians and along
  * the parallel of 35°, on which Tokyo, Seoul, Washington and Beijing nearly lie.
  */
-import type { LatLon, Point, Projection } from './projection';
+import type { LatLon, Point, Projection } from './geometry';
 
 const RADIANS = Math.PI / 180;
 const TRUE_PARALLEL = 35;

@@ -3,24 +3,10 @@
  * The one function that places things for the canvas and for the words above it, so that they cannot drift apart.
  * Display only: floating maths is at home here and nowhere in the rules.
  */
+import type { LatLon, Point, Projection } from './geometry';
 import { createPlain } from './projection-plain';
 
-/** Latitude and longitude in degrees. */
-export type LatLon = readonly [latitude: number, longitude: number];
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Projection {
-  readonly centre: LatLon;
-  readonly at: Point;
-  /** A plain map: latitude and longitude are the axes, and there are no rings. */
-  readonly plain: boolean;
-  readonly toScreen: (place: LatLon) => Point;
-  /** Pixels from the centre to everything that lies so many kilometres away; on a plain map, along a meridian. */
-  readonly ringRadius: (kilometres: number) => number;
-}
+export type { LatLon, Point, Projection } from './geometry';
 
 interface Placing {
   readonly centre: LatLon;
