@@ -1,11 +1,11 @@
 /** The same log gives the same hashes in Node and in a browser, whose arithmetic libraries differ. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseLog } from '../../src/engine';
 import { caseNamed } from '../support/cases';
 import { useBrowser } from './support/browser';
+import { builtForPage } from './support/built-for-page';
 import { engineInPage } from './support/engine-in-page';
 
 const browser = useBrowser();
@@ -14,24 +14,7 @@ const files = readdirSync(replays).filter((name) => name.endsWith('.replay.jsonl
 let source = '';
 
 beforeAll(async () => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'support/engine-in-page.ts'),
-        formats: ['iife'],
-        name: 'built',
-        fileName: 'engine',
-      },
-    },
-  });
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('the engine did not build for the browser');
-  source = chunk.code;
+  source = await builtForPage('engine-in-page.ts');
 });
 
 describe('Node and Chromium agree to the bit', () => {

@@ -16,35 +16,48 @@ export interface Synth {
 const HEADROOM = 0.34;
 const PLUCK_SECONDS = 2.2;
 
-/** Karplus and Strong's string: a burst of noise that goes round and is smoothed a little each time. */
+/** Loss of one round trip. */
+const KEPT = 0.9965;
+
+/**
+ * Karplus and Strong's string: a burst of noise that goes round and is smoothed a little each time. The smoothing is half
+ * a sample late, and an all-pass filter makes up the rest of the period, so that high notes are in tune as well.
+ */
 export function pluckSamples(
   hertz: number,
   rate: number,
   random: () => number = Math.random,
 ): Float32Array<ArrayBuffer> {
   const samples = new Float32Array(Math.ceil(rate * PLUCK_SECONDS));
-  const length = Math.max(2, Math.round(rate / hertz));
+  const period = rate / hertz;
+  const length = Math.max(2, Math.floor(period - 0.6));
+  const rest = period - 0.5 - length;
+  const allPass = (1 - rest) / (1 + rest);
   // Smoothed once before it starts: a finger, not a plectrum.
   let before = 0;
   for (let at = 0; at < length && at < samples.length; at += 1) {
     before = before * 0.5 + (random() * 2 - 1) * 0.5;
     samples[at] = before;
   }
+  let meanBefore = 0;
+  let passed = 0;
   for (let at = length; at < samples.length; at += 1) {
-    const mean = ((samples[at - length] ?? 0) + (samples[at - length + 1] ?? 0)) / 2;
-    samples[at] = mean * 0.9965;
+    const mean = ((samples[at - length] ?? 0) + (samples[at - length - 1] ?? 0)) / 2;
+    passed = allPass * (mean - passed) + meanBefore;
+    meanBefore = mean;
+    samples[at] = passed * KEPT;
   }
   return samples;
 }
 
-export function openSynth(): Synth {
-  const context = new AudioContext();
+/** Plays into the page's loudspeaker, or into a rendering. */
+export function openSynth(context: AudioContext | OfflineAudioContext = new AudioContext()): Synth {
   const burst = context.createBuffer(1, Math.ceil(context.sampleRate * 0.4), context.sampleRate);
   const noise = burst.getChannelData(0);
   for (let at = 0; at < noise.length; at += 1) noise[at] = Math.random() * 2 - 1;
 
   const ready = (): void => {
-    if (context.state === 'suspended') void context.resume();
+    if (context instanceof AudioContext && context.state === 'suspended') void context.resume();
   };
   /** A loudness that rises at once and dies away. */
   const envelope = (loud: number, start: number, seconds: number, rise = 0.004): GainNode => {
