@@ -6,7 +6,7 @@ import { PAPER } from './lib/tokens.mjs';
 const wordmark = () => {
   const { path, box } = outlineOf('波紋', 200, 800);
   const view = [box.x1, box.y1, box.x2 - box.x1, box.y2 - box.y1].map((number) => number.toFixed(1)).join(' ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" fill="currentColor" role="img" aria-label="波紋"><path d="${path}"/></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" fill="${PAPER.aiDeep}" role="img" aria-label="波紋"><path d="${path}"/></svg>\n`;
 };
 
 /** Rings lie flat, as on water seen at an angle: round rings about a dot could be read as a target. */

@@ -47,7 +47,8 @@ export interface Opening {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROME_PATH'];
   if (!executablePath) throw new Error('CHROME_PATH names no browser: run this through npm, which finds one.');
-  return chromium.launch({ executablePath, args: FLAGS });
+  // Scrollbars take room on a desk; a page is looked at with them.
+  return chromium.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: ['--hide-scrollbars'] });
 }
 
 function listen(page: Page, host: string, complaints: Complaints): void {
@@ -81,6 +82,10 @@ export async function openPage(browser: Browser, address: string, opening: Openi
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  if (size.width < HANDHELD) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setScrollbarsHidden', { hidden: true });
+  }
   const complaints: Complaints = [];
   listen(page, new URL(address).host, complaints);
   await page.addInitScript(() => {
