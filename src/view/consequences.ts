@@ -18,6 +18,7 @@ import { whyView } from './why';
 const dumbbell = (say: Say, meter: string, before: Meters, after: Meters): Dumbbell => ({
   meter,
   label: say.meter(meter),
+  betterLow: say.names.meters.get(meter)?.good === 'down',
   from: pointsOf(before.get(meter) ?? 0),
   to: pointsOf(after.get(meter) ?? 0),
 });
@@ -88,10 +89,8 @@ function timelineOf(say: Say, links: readonly Link[], turn: number, decided: boo
       const place = (here.findIndex((one) => one.step === step) + 1) / (here.length + 1);
       return { id: step.id, kind: 'step' as const, at: (place * turnLength) / months, label: step.kicker };
     }
-    const together = links.filter((one) => one.due === due);
-    const place = (together.findIndex((one) => one.step === step) + 0.5) / together.length;
-    const at = ((due - turn + place * 0.9) * turnLength) / months;
-    return { id: step.id, kind: 'queued' as const, at, label: step.kicker };
+    // Where the turn begins that its card is dated with.
+    return { id: step.id, kind: 'queued' as const, at: ((due - turn) * turnLength) / months, label: step.kicker };
   });
   const decision = { id: 'decision', kind: 'decision' as const, at: 0, label: say.t('consequences.decision') };
   return {

@@ -346,6 +346,8 @@ export interface StepModel {
 export interface Dumbbell {
   readonly meter: string;
   readonly label: string;
+  /** A fall is a gain: tension, for one. */
+  readonly betterLow: boolean;
   readonly from: number;
   readonly to: number;
 }

@@ -1,5 +1,6 @@
 import { explain, type Explanation, type Fact } from '../engine';
 import type { Lang } from '../i18n';
+import { meterInSentence } from './condition-words';
 import type { Snapshot, WhyModel, WhyNode } from './models';
 import { exactPoints } from './points';
 import { GOODWILL, type Say, sayIn } from './say';
@@ -79,7 +80,7 @@ export function whyView(snapshot: Snapshot, meter: string, lang: Lang, from?: nu
   const children = explanation.children.flatMap((child) => nodeOf(say, child, say.names.actors.has(meter)) ?? []);
   const label = say.t('why.total', { meter: say.meter(meter), date: say.span(first) });
   return {
-    title: say.t('consequences.whyTitle', { meter: say.meter(meter) }),
+    title: say.t('consequences.whyTitle', { meter: meterInSentence(say, meter) }),
     tree: { label, by: exactPoints(explanation.by), rule: null, children },
   };
 }

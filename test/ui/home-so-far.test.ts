@@ -22,7 +22,7 @@ const model: ConsequencesModel = {
   decision: null,
   bands: [{ id: 'now', title: 'Now' }],
   steps: [step('slow', -3), step('fund', 2)],
-  home: [{ meter: 'prosperity', label: 'Prosperity', from: 60, to: 59 }],
+  home: [{ meter: 'prosperity', label: 'Prosperity', betterLow: false, from: 60, to: 59 }],
   last: false,
 };
 

@@ -119,7 +119,7 @@ function Scale({ bell, low }: { readonly bell: Dumbbell; readonly low: number })
       <span class="dumbbell__from" style={{ left: at(bell.from) }} />
       {bell.from !== bell.to && (
         <span
-          class={`dumbbell__to dumbbell__to--${bell.to > bell.from ? 'up' : 'down'}`}
+          class={`dumbbell__to dumbbell__to--${bell.to > bell.from === bell.betterLow ? 'down' : 'up'}`}
           style={{ left: at(bell.to) }}
         />
       )}

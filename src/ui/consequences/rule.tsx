@@ -34,10 +34,10 @@ export function RuleDialog({ step, onClose }: { readonly step: StepModel; readon
         <dt>{t('rule.place')}</dt>
         <dd>
           <code>{rule.path}</code>
-          {rule.line !== null && <span> {t('rule.line', { line: rule.line })}</span>}
+          {rule.line !== null && <span class="rule__line">{t('rule.line', { line: `${rule.line}` })}</span>}
         </dd>
         <dt>{t('rule.grade')}</dt>
-        <dd>{rule.grade}</dd>
+        <dd class="rule__grade">{rule.grade}</dd>
         <dt>{t('rule.sources')}</dt>
         <dd>
           {rule.sources.length === 0 ? (
