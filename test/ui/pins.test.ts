@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pinAt } from '../../src/ui/debrief/pins';
 
-const plot = { left: 50, top: 10, width: 600, height: 200, columns: 3 };
+const plot = { left: 50, top: 10, width: 600, height: 200, columns: 3, low: -100, high: 100 };
 const tie = (...values: readonly number[]) => ({ meter: 'x', label: 'X', flag: 'x', values });
 const point = (turn: number, of: number) => ({ number: 1, turn, tie: of, by: 5, words: '' });
 

@@ -73,16 +73,22 @@ function Tally({ chips, onWhy }: TallyProps) {
           <li key={by} class={`chain-tally__line chain-tally__line--${same[0]?.tone ?? 'even'}`}>
             <span>
               <strong>{t('number.change', { by })}</strong>{' '}
-              {same.map(({ meter, label }, index) => (
-                // A name and its comma stay on one line.
-                <span key={meter} class="chain-tally__item">
-                  <button type="button" class="chain-tally__name" onClick={() => onWhy(meter)}>
+              {same.map(({ meter, label }, index) => {
+                const name = (
+                  <button key={meter} type="button" class="chain-tally__name" onClick={() => onWhy(meter)}>
                     {label}
                     <VisuallyHidden>{t('consequences.why')}</VisuallyHidden>
                   </button>
-                  {index < same.length - 1 && t('list.comma').trimEnd()}
-                </span>
-              ))}
+                );
+                if (index === same.length - 1) return name;
+                // A name and its comma stay on one line.
+                return (
+                  <span key={meter} class="chain-tally__item">
+                    {name}
+                    {t('list.comma').trimEnd()}
+                  </span>
+                );
+              })}
             </span>
           </li>
         );

@@ -1,6 +1,10 @@
 import { useT } from '../app';
 import type { CalibrationModel } from '../../view/debrief';
 
+/** In narrow columns a year gives way to the one that begins right after it. */
+const yearFollows = (turns: CalibrationModel['turns'], place: number): boolean =>
+  (turns[place + 1]?.year ?? null) !== null;
+
 /** A column a turn: how many calls came true, again beside always saying "same". */
 export function CallsByTurn({ turns }: { readonly turns: CalibrationModel['turns'] }) {
   const t = useT();
@@ -9,7 +13,7 @@ export function CallsByTurn({ turns }: { readonly turns: CalibrationModel['turns
     <section class="debrief-card" aria-labelledby="over-time">
       <h2 id="over-time">{t('debrief.overTime')}</h2>
       <ol class="score-columns">
-        {turns.map(({ turn, date, tick, year, hits, same, of }) => (
+        {turns.map(({ turn, date, tick, year, hits, same, of }, place) => (
           <li key={turn} title={date}>
             <span class="score-columns__number" aria-hidden="true">
               {hits}
@@ -20,8 +24,8 @@ export function CallsByTurn({ turns }: { readonly turns: CalibrationModel['turns
               <span class="score-columns__mark" style={{ bottom: `${(100 * same) / most}%` }} />
             </span>
             <span class="score-columns__date" aria-hidden="true">
-              {tick}
-              <strong>{year}</strong>
+              <span class="score-columns__month">{tick}</span>
+              <strong class={yearFollows(turns, place) ? 'score-columns__year--close' : ''}>{year}</strong>
             </span>
             <span class="visually-hidden">
               {date}: {t('debrief.hitsOf', { hits, of })}

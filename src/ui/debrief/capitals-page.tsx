@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CapitalEntry, type CapitalModel, capitalsView } from '../../view/debrief';
+import { type CapitalEntry, type CapitalModel, capitalsView, rangeOf } from '../../view/debrief';
 import { useStores, useT, useView } from '../app';
 import { Flag } from '../parts';
 import { OneLine } from './one-line';
@@ -38,7 +38,7 @@ export function CapitalsPage() {
         <Story capital={capital} />
         <section class="debrief-card debrief-two__aside debrief-two__aside--first" aria-labelledby="one-tie-title">
           <h2 id="one-tie-title">{t('debrief.capitalTie', { actor: capital.label })}</h2>
-          <OneLine line={capital.line} />
+          <OneLine line={capital.line} range={rangeOf(capitals.map(({ line }) => line))} />
         </section>
       </div>
     </div>
@@ -61,8 +61,11 @@ function Entry({ entry }: { readonly entry: CapitalEntry }) {
     <li class="capital-entry">
       <p class="capital-entry__year">{entry.year}</p>
       <div class="capital-entry__words">
-        <p class="capital-entry__date">
-          {entry.date} · {entry.event}
+        <p class="capital-entry__date capital-entry__head">
+          <span>
+            {entry.date} · {entry.event}
+          </span>
+          <span class="capital-entry__tie">{t('debrief.tieThen', { points: entry.points, by: entry.by })}</span>
         </p>
         <p class="capital-entry__tokyo">
           {entry.option === null ? t('debrief.tokyoQuiet') : t('debrief.tokyoChose', { option: entry.option })}
@@ -77,7 +80,6 @@ function Entry({ entry }: { readonly entry: CapitalEntry }) {
           <p class="debrief-note">{t('debrief.noWordThere')}</p>
         )}
       </div>
-      <p class="capital-entry__tie">{t('debrief.tieThen', { points: entry.points, by: entry.by })}</p>
     </li>
   );
 }

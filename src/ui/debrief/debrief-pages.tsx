@@ -8,6 +8,7 @@ import { HistoryPage } from './history-page';
 import { KeepPage } from './keep-page';
 import { OtherwisePage } from './otherwise-page';
 import { Overview } from './overview';
+import { PAGE_NAMES, type PageName } from './page';
 import { PrintSheet } from './print-sheet';
 import './debrief.css';
 import './pages.css';
@@ -22,9 +23,8 @@ const PAGES = {
   capitals: CapitalsPage,
   history: HistoryPage,
   keep: KeepPage,
-} as const;
-type PageName = keyof typeof PAGES;
-const NAMES = Object.keys(PAGES) as readonly PageName[];
+} as const satisfies Readonly<Record<PageName, unknown>>;
+const NAMES = PAGE_NAMES;
 
 /** Keys that move between tabs, as readers of tab lists expect. */
 const MOVES: Readonly<Record<string, (at: number) => number>> = {
@@ -39,6 +39,7 @@ export function DebriefPages() {
   const model = useView(debriefView);
   const [page, setPage] = useState<PageName>('overview');
   const body = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
   const onPaper = useAfterPaint();
 
   // The heading that stood here while the pages were fetched had the focus; the finding takes it over.
@@ -48,7 +49,13 @@ export function DebriefPages() {
     heading?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    body.current?.scrollTo(0, 0);
+    const heading = wanted.current === null ? null : document.getElementById(wanted.current);
+    wanted.current = null;
+    if (heading) {
+      heading.setAttribute('tabindex', '-1');
+      heading.focus();
+      heading.scrollIntoView({ block: 'start' });
+    } else body.current?.scrollTo(0, 0);
     document.getElementById(`tab-${page}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [page]);
   if (!model) return null;
@@ -60,12 +67,16 @@ export function DebriefPages() {
     setPage(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
+  const open = (name: PageName, heading: string): void => {
+    wanted.current = heading;
+    setPage(name);
+  };
   const Page = PAGES[page];
   return (
     <>
       <div class="debrief-frame">
         <div class="debrief">
-          <div class="debrief-tabs" role="tablist" aria-label={t('debrief.pages')} onKeyDown={onKey}>
+          <div class="tabs debrief-tabs" role="tablist" aria-label={t('debrief.pages')} onKeyDown={onKey}>
             {NAMES.map((name) => (
               <button
                 key={name}
@@ -89,7 +100,7 @@ export function DebriefPages() {
             aria-labelledby={`tab-${page}`}
             tabIndex={0}
           >
-            <Page model={model} />
+            <Page model={model} onOpen={open} />
           </div>
         </div>
       </div>

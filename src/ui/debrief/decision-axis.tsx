@@ -4,6 +4,8 @@ import { VisuallyHidden } from '../parts';
 
 /** Columns narrower than a finger carry marks only; the arrows beneath the chart go through the decisions there. */
 const FINGER = 44;
+/** Columns too narrow for a readable letter show a dot, and the letter of the decision that is looked at. */
+const LETTER = 11;
 /** Columns this wide also carry the words of the option. */
 const ROOM_FOR_WORDS = 104;
 
@@ -22,10 +24,11 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
   const pressable = room >= FINGER;
   const worded = room >= ROOM_FOR_WORDS * scale;
   const dated = room >= 34 * scale;
+  const lettered = room >= LETTER * scale;
   return (
     <>
       <ol
-        class={`decision-axis${pressable ? '' : ' decision-axis--marks'}`}
+        class={`decision-axis${pressable ? '' : ' decision-axis--marks'}${lettered ? '' : ' decision-axis--dots'}`}
         aria-label={t('debrief.decisions')}
         style={{ gridTemplateColumns: `repeat(${plot.columns}, ${room}px)`, marginLeft: `${plot.left - room / 2}px` }}
       >
@@ -40,7 +43,7 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
           const inside = (
             <>
               <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>
-                {turn.letter ?? ''}
+                {lettered || turn.turn === chosen ? (turn.letter ?? '') : ''}
                 {turn.defeated !== null && <span class="decision-knot__lost" />}
               </span>
               <span class="decision-words" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { type HistoryModel, besideHistoryView } from '../../view/debrief';
 import { useT, useView } from '../app';
+import { Icon } from '../parts';
 import { PageHead } from './page';
 import { SourceList } from './source-list';
 import { Survey } from './survey';
@@ -39,12 +40,17 @@ function Entry({ entry }: { readonly entry: HistoryModel }) {
         </div>
         <div>
           <dt>
-            {t('debrief.inHistory')} <span class="history__date">{entry.on}</span>
+            {t('debrief.inHistory')}
+            {t('list.dot')}
+            {entry.on}{' '}
+            {entry.same && (
+              <span class="history__same">
+                <Icon name="check" />
+                {t('debrief.sameChoice')}
+              </span>
+            )}
           </dt>
-          <dd>
-            {entry.took}
-            {entry.same && <span class="history__same"> {t('debrief.sameChoice')}</span>}
-          </dd>
+          <dd>{entry.took}</dd>
         </div>
       </dl>
       <details class="history__more">

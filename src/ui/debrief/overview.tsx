@@ -1,32 +1,39 @@
 import { useState } from 'preact/hooks';
-import { calibrationView, decisionsView } from '../../view/debrief';
+import { calibrationView, decisionsView, rangeOf } from '../../view/debrief';
 import { useStores, useT, useView } from '../app';
 import { HistoryLink } from '../history';
 import { Button } from '../parts';
 import { Chosen } from './chosen';
 import { Count } from './count';
+import { Ending } from './ending';
 import { GoalsCard } from './goals-card';
 import { NeverHeard } from './never-heard';
 import type { PageProps } from './page';
 import { Questions } from './questions';
 import { TieChart } from './tie-chart';
+import { usePlayAgain } from './use-play-again';
 
 const QUESTIONS_HERE = 3;
 
 /** The finding, the chart that shows it, and what the reader set out to do. */
-export function Overview({ model }: PageProps) {
+export function Overview({ model, onOpen }: PageProps) {
   const t = useT();
   const [chosen, setChosen] = useState(model.turningPoint ?? 1);
+  const Headline = model.ending === null ? 'h1' : 'h2';
   return (
     <div class="debrief-overview">
+      {model.ending !== null && (
+        <Ending ending={model.ending} onElsewhere={() => onOpen('otherwise', 'nearest-title')} />
+      )}
       <div class="debrief-main">
         <header class="debrief-finding">
-          <h1>{model.headline}</h1>
+          <Headline class="debrief-finding__headline">{model.headline}</Headline>
           <p class="debrief-finding__lede">{model.lede}</p>
         </header>
         <section class="debrief-card debrief-chart" aria-labelledby="chart-title">
           <p class="debrief-chart__title">
-            <strong id="chart-title">{t('debrief.chart')}</strong> <span>{t('debrief.chartScale')}</span>
+            <strong id="chart-title">{t('debrief.chart')}</strong>{' '}
+            <span>{t('debrief.chartScale', { ...rangeOf(model.ties) })}</span>
           </p>
           <TieChart model={model} chosen={chosen} onChoose={setChosen} />
           <Chosen model={model} turn={chosen} onChoose={setChosen} />
@@ -34,14 +41,8 @@ export function Overview({ model }: PageProps) {
       </div>
       <div class="debrief-side">
         <GoalsCard />
-        {model.ending !== null && (
-          <section class="debrief-card debrief-ending" aria-labelledby="ending-title">
-            <h2 id="ending-title">{model.ending.title}</h2>
-            <p>{model.ending.text}</p>
-          </section>
-        )}
         <Glance />
-        <Again />
+        <Again alone={model.ending === null} />
       </div>
       <Questions questions={model.questions.slice(0, QUESTIONS_HERE)} />
     </div>
@@ -73,25 +74,18 @@ function Glance() {
   );
 }
 
-function Again() {
+/** Ways on. The first of them stands with the ending where there is one. */
+function Again({ alone }: { readonly alone: boolean }) {
   const t = useT();
-  const { game, ui } = useStores();
-  const play = async (sameSeed: boolean): Promise<void> => {
-    const { caseId, game: played } = game.getState();
-    if (caseId === null || !played) return;
-    const { seed, theory } = played.log.header;
-    const begun = await game.getState().newGame({
-      caseId,
-      ...(sameSeed ? { seed } : {}),
-      ...(theory ? { theory } : {}),
-    });
-    if (begun) ui.getState().goTo('briefing');
-  };
+  const { ui } = useStores();
+  const play = usePlayAgain();
   return (
     <div class="debrief-actions">
-      <Button kind="primary" onClick={() => void play(true)}>
-        {t('debrief.again')}
-      </Button>
+      {alone && (
+        <Button kind="primary" class="debrief-actions__first" onClick={() => void play(true)}>
+          {t('debrief.again')}
+        </Button>
+      )}
       <Button kind="outline" onClick={() => void play(false)}>
         {t('debrief.newSeed')}
       </Button>

@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { DebriefModel } from '../../view/debrief';
 
+export const PAGE_NAMES = ['overview', 'decisions', 'expected', 'otherwise', 'capitals', 'history', 'keep'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+
 export interface PageProps {
   readonly model: DebriefModel;
+  /** Opens another page, at the heading with this id. */
+  readonly onOpen: (page: PageName, heading: string) => void;
 }
 
 interface HeadProps {

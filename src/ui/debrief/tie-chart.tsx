@@ -1,6 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
-import { type DebriefModel, type Plot, spread, type TieLine, xOf, yOf } from '../../view/debrief';
+import { type DebriefModel, gridOf, type Plot, rangeOf, spread, type TieLine, xOf, yOf } from '../../view/debrief';
 import { useT } from '../app';
 import { Flag } from '../parts';
 import { DecisionAxis } from './decision-axis';
@@ -9,9 +9,13 @@ import { pinAt } from './pins';
 import { TieGradient } from './tie-gradient';
 import { useWidth } from './use-width';
 
-const GRID = [100, 50, 0, -50, -100];
 /** Below this width the labels at the line's end are a flag and a number; the names stand in the table. */
 const NARROW = 560;
+
+/** Points from which a tie is close, and down to which it is frozen; fewer than these beyond have no room for the word. */
+const CLOSE = 40;
+const FROZEN = -50;
+const ROOM_FOR_WORD = 10;
 
 interface Props {
   readonly model: DebriefModel;
@@ -29,14 +33,16 @@ export function TieChart({ model, chosen, onChoose }: Props) {
   const width = useWidth(frame);
   const scale = textScale();
   const narrow = width < NARROW * scale;
-  const margin = narrow ? { left: 40 * scale, right: 76 * scale } : { left: 52 * scale, right: 190 * scale };
+  const margin = narrow ? { left: 36 * scale, right: 68 * scale } : { left: 52 * scale, right: 190 * scale };
   const plot: Plot = {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 250 : Math.min(300, Math.max(190, innerHeight - 500)),
+    height: narrow ? 250 : Math.min(300, Math.max(190, innerHeight - 560)),
     columns: model.turns.length + 1,
+    ...rangeOf(model.ties),
   };
+  const grid = gridOf(plot);
   const ends = spread(
     model.ties.map(({ values }) => yOf(plot, values.at(-1) ?? 0)),
     24 * scale,
@@ -57,7 +63,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
           >
             <TieGradient id="tie-state" plot={plot} />
             <Bands plot={plot} />
-            {GRID.map((points) => (
+            {grid.map((points) => (
               <path
                 key={points}
                 class={`tie-chart__grid${points === 0 ? ' tie-chart__grid--zero' : ''}`}
@@ -94,7 +100,7 @@ export function TieChart({ model, chosen, onChoose }: Props) {
               <path key={number} class="tie-chart__leader" d={`M${at.x} ${at.tip}V${at.y}`} />
             ))}
           </svg>
-          {GRID.map((points) => (
+          {grid.map((points) => (
             <span
               key={points}
               class="tie-chart__tick"
@@ -103,12 +109,19 @@ export function TieChart({ model, chosen, onChoose }: Props) {
               {t('number.signed', { points })}
             </span>
           ))}
-          <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + 6}px` }}>
-            {t('debrief.bandClose')}
-          </em>
-          <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + plot.height - 24}px` }}>
-            {t('debrief.bandFrozen')}
-          </em>
+          {plot.high >= CLOSE + ROOM_FOR_WORD && (
+            <em class="tie-chart__word" style={{ left: `${plot.left + 10}px`, top: `${plot.top + 6}px` }}>
+              {t('debrief.bandClose')}
+            </em>
+          )}
+          {plot.low <= FROZEN - ROOM_FOR_WORD && (
+            <em
+              class="tie-chart__word"
+              style={{ left: `${plot.left + 10}px`, top: `${plot.top + plot.height - 24}px` }}
+            >
+              {t('debrief.bandFrozen')}
+            </em>
+          )}
           {pins.map(({ number, at }) => (
             <span key={number} class="pin" aria-hidden="true" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
               {number}
@@ -147,19 +160,20 @@ export function TieChart({ model, chosen, onChoose }: Props) {
 }
 
 function Bands({ plot }: { readonly plot: Plot }) {
-  const band = (name: string, from: number, to: number) => (
-    <rect
-      class={`tie-chart__band tie-chart__band--${name}`}
-      x={plot.left}
-      y={yOf(plot, to)}
-      width={plot.width}
-      height={yOf(plot, from) - yOf(plot, to)}
-    />
-  );
+  const band = (name: string, from: number, to: number) =>
+    to > from && (
+      <rect
+        class={`tie-chart__band tie-chart__band--${name}`}
+        x={plot.left}
+        y={yOf(plot, to)}
+        width={plot.width}
+        height={yOf(plot, from) - yOf(plot, to)}
+      />
+    );
   return (
     <>
-      {band('close', 40, 100)}
-      {band('frozen', -100, -50)}
+      {band('close', Math.max(CLOSE, plot.low), plot.high)}
+      {band('frozen', plot.low, Math.min(FROZEN, plot.high))}
     </>
   );
 }

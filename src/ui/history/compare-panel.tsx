@@ -3,12 +3,13 @@ import { type ComparedDecision, type ComparedMeasure, comparisonView, difference
 import { useGame, useLang, useStores, useT } from '../app';
 import { type NamedBranch, useBranches } from '../keeping/use-branches';
 import { Flag } from '../parts';
+import { Alone } from './alone';
 import { CompareChart } from './compare-chart';
 import { Difference } from './difference';
 import './compare.css';
 
 /** Two lines of play side by side: where they part, how far apart they come, and what that is made of. */
-export function ComparePanel() {
+export function ComparePanel({ onTurns }: { readonly onTurns: () => void }) {
   const t = useT();
   const lang = useLang();
   const { game } = useStores();
@@ -25,7 +26,7 @@ export function ComparePanel() {
     const [a, b] = [first && game.getState().lookAt(first.id), second && game.getState().lookAt(second.id)];
     return a && b ? { a, b, view: comparisonView(a, b, lang) } : null;
   }, [first?.id, second?.id, branches.length, lang]);
-  if (!first || !second || !pair) return <p class="compare-alone">{t('compare.alone')}</p>;
+  if (!first || !second || !pair) return <Alone onTurns={onTurns} />;
 
   const { a, b, view } = pair;
   const told = (decision: ComparedDecision | null): string =>

@@ -3,6 +3,7 @@ import { screenOf, useGame, useStores, useT } from '../app';
 import { BranchList } from '../keeping/branch-list';
 import { useBranches } from '../keeping/use-branches';
 import { Button, Icon } from '../parts';
+import { Alone } from './alone';
 import { ComparePanel } from './compare-panel';
 import { TurnsPanel } from './turns-panel';
 import '../keeping/keeping.css';
@@ -30,6 +31,10 @@ export function HistoryScreen() {
     setTab(next);
     document.getElementById(`history-tab-${next}`)?.focus();
   };
+  const toTurns = (): void => {
+    setTab('turns');
+    document.getElementById('history-tab-turns')?.focus();
+  };
   const here = branches.find(({ onTable }) => onTable);
   const left = branches.find(({ id }) => id === here?.from?.branch);
   return (
@@ -37,7 +42,7 @@ export function HistoryScreen() {
       <div class="past">
         <h1 class="visually-hidden">{t('history.title')}</h1>
         <div class="past__bar">
-          <div class="past-tabs" role="tablist" aria-label={t('history.title')} onKeyDown={onKey}>
+          <div class="tabs" role="tablist" aria-label={t('history.title')} onKeyDown={onKey}>
             {TABS.map((name) => (
               <button
                 key={name}
@@ -74,11 +79,14 @@ export function HistoryScreen() {
         )}
         <div id="history-panel" class="past__body" role="tabpanel" aria-labelledby={`history-tab-${tab}`} tabIndex={0}>
           {tab === 'turns' && <TurnsPanel />}
-          {tab === 'compare' && <ComparePanel />}
+          {tab === 'compare' && <ComparePanel onTurns={toTurns} />}
           {tab === 'timelines' && (
-            <section class="past-card past-timelines" aria-label={t('keeping.timelines')}>
-              <BranchList />
-            </section>
+            <>
+              <section class="past-card past-timelines" aria-label={t('keeping.timelines')}>
+                <BranchList />
+              </section>
+              {branches.length === 1 && <Alone onTurns={toTurns} />}
+            </>
           )}
         </div>
       </div>

@@ -32,10 +32,14 @@ function entryOf(snapshot: Snapshot, say: Say, line: TieLine, turn: TurnModel, a
   };
 }
 
+/** Points within which a tie is said to have hardly moved. */
+const HARDLY = 2;
+
 function summaryOf(say: Say, { values }: TieLine): string {
   const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
-  const key = to > from ? 'debrief.capitalRose' : to < from ? 'debrief.capitalFell' : ('debrief.capitalHeld' as const);
-  return say.t(key, { from, to });
+  if (to === from) return say.t('debrief.capitalHeld', { to });
+  if (Math.abs(to - from) <= HARDLY) return say.t('debrief.capitalBarely', { from, to });
+  return say.t(to > from ? 'debrief.capitalRose' : 'debrief.capitalFell', { from, to });
 }
 
 /** The same years told from each counterpart: how each choice looked from there, and what it answered. */

@@ -1,5 +1,11 @@
-/** Places on the chart of ties: turns from left to right, −100 at the foot and +100 at the head. */
-export interface Plot {
+/** The part of the scale of ties, from −100 to +100, that a chart shows. Zero is always in it. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Places on the chart of ties: turns from left to right, `low` at the foot and `high` at the head. */
+export interface Plot extends Range {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -11,7 +17,31 @@ export interface Plot {
 export const xOf = (plot: Plot, column: number): number =>
   plot.left + (plot.columns < 2 ? 0 : (plot.width * column) / (plot.columns - 1));
 
-export const yOf = (plot: Plot, points: number): number => plot.top + (plot.height * (100 - points)) / 200;
+export const yOf = (plot: Plot, points: number): number =>
+  plot.top + (plot.height * (plot.high - points)) / (plot.high - plot.low);
+
+const STEP = 25;
+/** Points between the outermost value and the edge, so that no line runs along it. */
+const AIR = 4;
+
+/**
+ * The fewest whole steps that hold every value and zero: a quiet game is drawn as large as an eventful one, and the ends of
+ * the scale are written beside it. One range for all ties, so that they can be compared.
+ */
+export function rangeOf(ties: readonly { readonly values: readonly number[] }[]): Range {
+  const values = ties.flatMap((tie) => tie.values);
+  return {
+    low: Math.max(-100, Math.min(0, Math.floor((Math.min(...values) - AIR) / STEP) * STEP)),
+    high: Math.min(100, Math.max(0, Math.ceil((Math.max(...values) + AIR) / STEP) * STEP)),
+  };
+}
+
+/** Values with a line across the chart, from the head down; zero is one of them. */
+export function gridOf({ low, high }: Range): readonly number[] {
+  const step = high - low > 6 * STEP ? 2 * STEP : STEP;
+  const first = Math.floor(high / step) * step;
+  return Array.from({ length: Math.floor((first - low) / step) + 1 }, (_, row) => first - row * step);
+}
 
 /**
  * Moves labels apart until neighbours stand `gap` from each other, in order and between `top` and `bottom`, each as little as

@@ -38,7 +38,8 @@ export interface DebriefModel {
   readonly headline: string;
   readonly lede: string;
   /** How it ended: a title and a few sentences; null before the end. */
-  readonly ending: { readonly title: string; readonly text: string } | null;
+  /** `of`: how many endings the case has. */
+  readonly ending: { readonly title: string; readonly text: string; readonly of: number } | null;
   readonly turns: readonly TurnModel[];
   readonly ties: readonly TieLine[];
   readonly home: readonly Omit<TieLine, 'flag'>[];

@@ -153,7 +153,7 @@ export function debriefView(snapshot: Snapshot, lang: Lang): DebriefModel {
     title: say.text(scenario.title),
     headline: headlineOf(say, moves),
     lede: ledeOf(say, moves, start, end),
-    ending: ending ? { title: say.text(ending.title), text: say.text(ending.text) } : null,
+    ending: ending ? { title: say.text(ending.title), text: say.text(ending.text), of: scenario.endings.length } : null,
     turns,
     ties,
     home: scenario.meters.map(({ name }) => ({

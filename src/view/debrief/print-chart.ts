@@ -1,6 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import { type Lang, signedIn } from '../../i18n';
-import { type Plot, spread, xOf, yOf } from './chart-scale';
+import { gridOf, type Plot, rangeOf, spread, xOf, yOf } from './chart-scale';
 import type { DebriefModel } from './models';
 
 /** The chart of ties for paper, in units of its own box: lines are told apart by their dashes and by names at their ends. */
@@ -42,6 +42,7 @@ export function printChart({ ties, turns }: DebriefModel, lang: Lang): PrintChar
     width: WIDTH - ROOM.left - ROOM.right,
     height: HEIGHT - ROOM.top - ROOM.bottom,
     columns: turns.length + 1,
+    ...rangeOf(ties),
   };
   const right = plot.left + plot.width;
   const foot = plot.top + plot.height;
@@ -55,7 +56,7 @@ export function printChart({ ties, turns }: DebriefModel, lang: Lang): PrintChar
   return {
     width: WIDTH,
     height: HEIGHT,
-    grid: [100, 50, 0, -50, -100].map((points) => ({
+    grid: gridOf(plot).map((points) => ({
       d: `M${plot.left} ${yOf(plot, points)}H${right}`,
       y: yOf(plot, points),
       label: signedIn(lang, points),
