@@ -846,6 +846,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'compare.one': '実線',
   'compare.other': '破線',
   'compare.alone': 'ルートはまだ1本です。過去のターンを開いて「もしもこれだったら」を選ぶと、もう1本始まります。',
+  'compare.everything': 'すべての内訳を見る',
+  'compare.onlyCauses': '原因の種類だけにする',
   'compare.openTurns': 'これまでのターンを開く',
   'compare.parts': '分かれ目は{date}（第{turn}ターン）です。',
   'compare.partsWith': '分かれ目は{date}です。一方は{one}、もう一方は{other}。',

@@ -39,23 +39,18 @@ export function DebriefPages() {
   const model = useView(debriefView);
   const [page, setPage] = useState<PageName>('overview');
   const body = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  /** Whether the page was opened from another: what was pressed is gone, and its heading takes the focus. */
+  const opened = useRef(false);
   const onPaper = useAfterPaint();
 
   // The heading that stood here while the pages were fetched had the focus; the finding takes it over.
   useEffect(() => {
-    const heading = body.current?.querySelector('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    readsFromItsHead(body.current);
   }, []);
   useEffect(() => {
-    const heading = wanted.current === null ? null : document.getElementById(wanted.current);
-    wanted.current = null;
-    if (heading) {
-      heading.setAttribute('tabindex', '-1');
-      heading.focus();
-      heading.scrollIntoView({ block: 'start' });
-    } else body.current?.scrollTo(0, 0);
+    body.current?.scrollTo(0, 0);
+    if (opened.current) readsFromItsHead(body.current);
+    opened.current = false;
     document.getElementById(`tab-${page}`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [page]);
   if (!model) return null;
@@ -67,8 +62,8 @@ export function DebriefPages() {
     setPage(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
-  const open = (name: PageName, heading: string): void => {
-    wanted.current = heading;
+  const open = (name: PageName): void => {
+    opened.current = true;
     setPage(name);
   };
   const Page = PAGES[page];
@@ -107,6 +102,12 @@ export function DebriefPages() {
       {onPaper && <PrintSheet />}
     </>
   );
+}
+
+function readsFromItsHead(body: HTMLElement | null): void {
+  const heading = body?.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
 }
 
 /** False while the page is drawn for the first time: what nobody sees yet can wait until the reader has something to read. */

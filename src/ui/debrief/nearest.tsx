@@ -64,6 +64,7 @@ export function Nearest() {
           <label for="nearest-goal">{t('nearest.question')}</label>
           <select
             id="nearest-goal"
+            class="select"
             value={choice.id}
             disabled={searching}
             onChange={({ currentTarget }) => {

@@ -23,9 +23,9 @@ export function OtherwisePage() {
   return (
     <div class="debrief-page">
       <PageHead question={t('debrief.otherwiseQuestion')} finding={findingOf(t, replays)} />
-      <Lenses />
-      <Theories replays={replays} />
       <Nearest />
+      <Theories replays={replays} />
+      <Lenses />
     </div>
   );
 }

@@ -22,9 +22,7 @@ export function Overview({ model, onOpen }: PageProps) {
   const Headline = model.ending === null ? 'h1' : 'h2';
   return (
     <div class="debrief-overview">
-      {model.ending !== null && (
-        <Ending ending={model.ending} onElsewhere={() => onOpen('otherwise', 'nearest-title')} />
-      )}
+      {model.ending !== null && <Ending ending={model.ending} onElsewhere={() => onOpen('otherwise')} />}
       <div class="debrief-main">
         <header class="debrief-finding">
           <Headline class="debrief-finding__headline">{model.headline}</Headline>

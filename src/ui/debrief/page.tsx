@@ -6,8 +6,7 @@ export type PageName = (typeof PAGE_NAMES)[number];
 
 export interface PageProps {
   readonly model: DebriefModel;
-  /** Opens another page, at the heading with this id. */
-  readonly onOpen: (page: PageName, heading: string) => void;
+  readonly onOpen: (page: PageName) => void;
 }
 
 interface HeadProps {

@@ -24,6 +24,11 @@ function FirstPage({ report: { line, debrief, chart, decisions } }: { readonly r
       <p class="print-line">{line}</p>
       <h1>{debrief.headline}</h1>
       <p class="print-lede">{debrief.lede}</p>
+      {debrief.ending !== null && (
+        <p class="print-ending">
+          <strong>{debrief.ending.title}</strong> {debrief.ending.text}
+        </p>
+      )}
       <Chart chart={chart} />
       <table class="print-decisions">
         <thead>
@@ -44,7 +49,11 @@ function FirstPage({ report: { line, debrief, chart, decisions } }: { readonly r
               <td>{letter ?? '·'}</td>
               <td>{date}</td>
               <td>
-                <strong>{option ?? t('debrief.quiet')}</strong> <span>{event}</span>
+                <strong>{option ?? t('debrief.quiet')}</strong>
+                <span>
+                  {t('list.dot')}
+                  {event}
+                </span>
                 {defeated !== null && <em> {t('debrief.lostShort', { option: defeated })}</em>}
               </td>
               {moves.map(({ label, by }) => (
@@ -143,7 +152,7 @@ function SecondPage({ report }: { readonly report: ReportModel }) {
           <section>
             <h2>{t('debrief.neverHeardTitle')}</h2>
             <p>
-              {unheard.words} {unheard.claim} ({unheard.name})
+              {unheard.words} <q>{unheard.claim}</q> ({unheard.name})
             </p>
           </section>
         )}

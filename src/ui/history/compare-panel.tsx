@@ -115,7 +115,7 @@ function Choice({ kind, chosen, branches, onChoose }: ChoiceProps) {
         </svg>
         {t(`compare.${kind}`)}
       </span>
-      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select class="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {branches.map(({ id, words }) => (
           <option key={id} value={id}>
             {words}

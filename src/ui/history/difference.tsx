@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { DifferenceModel, DifferencePart } from '../../view';
 import { useT } from '../app';
 import { Icon } from '../parts';
@@ -15,6 +16,7 @@ interface Props {
 export function Difference({ difference, date, names, last, onTurn }: Props) {
   const t = useT();
   const { label, turn, by, parts } = difference;
+  const [whole, setWhole] = useState(false);
   const most = Math.max(1, ...parts.map((part) => Math.abs(part.by)));
   return (
     <section class="past-card difference" aria-labelledby="difference-title">
@@ -45,7 +47,7 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
         </button>
       </div>
       {parts.length > 0 && (
-        <table class="difference__table">
+        <table class={`difference__table${whole ? '' : ' difference__table--causes'}`}>
           <thead>
             <tr>
               <th scope="col">{t('compare.tableHead')}</th>
@@ -71,7 +73,19 @@ export function Difference({ difference, date, names, last, onTurn }: Props) {
           </tfoot>
         </table>
       )}
-      {parts.length > 0 && <p class="difference__sums">{t('compare.sums')}</p>}
+      {parts.length > 0 && (
+        <>
+          <p class="difference__sums">{t('compare.sums')}</p>
+          <button
+            type="button"
+            class="difference__more"
+            aria-expanded={whole}
+            onClick={() => setWhole((shown) => !shown)}
+          >
+            {t(whole ? 'compare.onlyCauses' : 'compare.everything')}
+          </button>
+        </>
+      )}
     </section>
   );
 }

@@ -78,10 +78,10 @@ export function App({ root }: { readonly root: HTMLElement }) {
       </a>
       {screen !== 'title' && <TopBar />}
       <Introduction />
+      <Notices />
       <main id="main" ref={main} class={`screen screen--${screen}`} tabIndex={-1}>
         <Shown key={OF_NO_TURN.has(screen) ? screen : `${screen}-${turn}-${branch}-${seed}`} />
       </main>
-      <Notices />
       <Sounds />
       <Sheets />
       <LiveRegion>{said}</LiveRegion>

@@ -33,16 +33,17 @@ h1{font:600 2rem/1.2 Georgia,"Hiragino Mincho ProN",serif;margin:.2em 0}
 h2{font:600 1.25rem/1.3 Georgia,"Hiragino Mincho ProN",serif;margin:1.6em 0 .4em}
 svg{width:100%;height:auto}svg text{font:11px system-ui,sans-serif;fill:#1e242b}
 table{width:100%;border-collapse:collapse}th,td{padding:.35em .5em;text-align:start;vertical-align:top;border-top:1px solid #d8cfbd}
-thead th{font-size:.875rem;font-weight:400}th:nth-child(4){width:45%}td.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.d{white-space:nowrap}.quiet{color:#4a5159}blockquote{margin:.4em 0;padding-inline-start:1em;border-inline-start:3px solid #23466b}
+thead th{font-size:.875rem;font-weight:400;vertical-align:bottom}th:nth-child(3){width:26%}th:nth-child(4){width:34%}td.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.d{white-space:nowrap}.quiet{color:#4a5159}.ending{margin:1.2em 0;padding:1rem 1.4rem 1.2rem;color:#fff;background:#14293f;border-radius:14px;print-color-adjust:exact}.ending p{margin:.2em 0}.ending h2{margin:0;font-size:1.75rem}
+.wide{overflow-x:auto}.wide>*{min-width:34rem}blockquote{margin:.4em 0;padding-inline-start:1em;border-inline-start:3px solid #23466b}
 @media print{body{margin:0;max-width:none;background:#fff}}`;
 
 const chartMarkup = ({ width, height, grid, lines, ticks, foot }: PrintChart, name: string): Markup => html`
-<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">
+<div class="wide"><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">
 ${grid.map(({ d, y, label, zero }) => html`<path d="${d}" fill="none" stroke="${zero ? '#4a5159' : '#d8cfbd'}"/><text x="30" y="${y + 4}" text-anchor="end">${label}</text>`)}
 ${lines.map(({ d, dash, x, y, thread, label }) => html`<path d="${d}" fill="none" stroke="#23466b" stroke-width="2" stroke-dasharray="${dash}"/><path d="${thread}" fill="none" stroke="#b9ae98"/><text x="${x}" y="${y + 4}">${label}</text>`)}
 ${ticks.map(({ x, letter, tick, year }) => html`<text x="${x}" y="${foot + 14}" text-anchor="middle" font-weight="bold">${letter}</text><text x="${x}" y="${foot + 27}" text-anchor="middle">${tick}</text><text x="${x}" y="${foot + 40}" text-anchor="middle">${year}</text>`)}
-</svg>`;
+</svg></div>`;
 
 function decisionsMarkup(t: Translate, { decisions }: ReportModel): Markup {
   const rows = decisions.decisions.map(
@@ -54,7 +55,7 @@ function decisionsMarkup(t: Translate, { decisions }: ReportModel): Markup {
     )}</tr>`,
   );
   const heads = (decisions.decisions[0]?.moves ?? []).map(({ label }) => html`<th scope="col">${label}</th>`);
-  return html`<table><thead><tr><th></th><th scope="col">${t('csv.date')}</th><th scope="col">${t('csv.event')}</th><th scope="col">${t('csv.done')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<div class="wide"><table><thead><tr><th></th><th scope="col">${t('csv.date')}</th><th scope="col">${t('csv.event')}</th><th scope="col">${t('csv.done')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /**
@@ -77,7 +78,7 @@ export function reportHtml(report: ReportModel): string {
 <p class="quiet">${report.line}</p>
 <h1>${debrief.headline}</h1>
 <p>${debrief.lede}</p>
-${debrief.ending && html`<p><strong>${debrief.ending.title}.</strong> ${debrief.ending.text}</p>`}
+${debrief.ending && html`<section class="ending"><p>${debrief.ending.of > 1 ? t('debrief.endingOf', { of: debrief.ending.of }) : t('debrief.endingOnly')}</p><h2>${debrief.ending.title}</h2><p>${debrief.ending.text}</p></section>`}
 ${section(t('debrief.chart'), chartMarkup(report.chart, debrief.headline))}
 ${section(t('debrief.decisionsQuestion'), html`<p>${report.decisions.finding}</p>${decisionsMarkup(t, report)}`)}
 ${
@@ -95,7 +96,7 @@ ${
     html`<p>${t('debrief.claimsFinding', { held: claims.held, of: claims.of })}</p><p class="quiet">${t('debrief.claimsHow')}</p>`,
   )
 }
-${unheard && section(t('debrief.neverHeardTitle'), html`<blockquote>${unheard.words} ${unheard.claim} <span class="quiet">${unheard.name}</span></blockquote>`)}
+${unheard && section(t('debrief.neverHeardTitle'), html`<blockquote>${unheard.words} <q>${unheard.claim}</q> <span class="quiet">${unheard.name}</span></blockquote>`)}
 ${section(
   t('debrief.lenses'),
   html`<p class="quiet">${t('debrief.lensesHow')}</p><ul>${lenses.map(({ label, from, to }) => html`<li>${t('debrief.lensFromTo', { label, from: Math.round(from), to: Math.round(to) })}</li>`)}</ul>`,
