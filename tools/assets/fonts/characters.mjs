@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir, readText } from '../lib/paths.mjs';
+import { caseWordsOfEnglishPages, japaneseAtFirst } from './first-screens.mjs';
 
 const GAME_WORDS = [
   ['scenarios', /\.ya?ml$/],
@@ -70,28 +71,50 @@ const SIMPLIFIED_NAMES =
   '钓鱼岛及其附属岛屿 中国 台湾 北京 上海 东海 南京大屠杀 春晓 一个中国原则 核污染水 黄海 太平洋 日本海 竹岛 独岛';
 const TRADITIONAL_NAMES = '釣魚臺列嶼 釣魚台 臺灣 台灣 臺北 東海 中華民國 太平洋';
 
+/** Texts that are drawn whatever the language: names in the own script of a place, the name of each language. */
+const SOURCE_OF_SCREENS = [
+  ['src/ui', /\.(ts|tsx|css)$/],
+  ['src/scenes', /\.ts$/],
+  ['src/view', /\.ts$/],
+  ['src/i18n/en.ts', /\.ts$/],
+];
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const wordsInFiles = (places, without = /$^/) =>
+  places
+    .flatMap(([place, pattern]) => filesUnder(join(projectDir, place), pattern))
+    .map((file) => readText(file).replace(without, ''))
+    .join('');
+const distinct = (text) => pointsOf([...new Set(text)].join(''));
+
+/** What the Japanese faces draw on English pages: Japanese names, and marks that a Latin face may lack. */
+const japaneseOnEnglishPages = () =>
+  distinct(wordsInFiles(SOURCE_OF_SCREENS, COMMENT) + caseWordsOfEnglishPages()).filter(
+    (point) => isKanji(point) || between(0x3040, 0x30ff)(point) || between(0x2190, 0x2bff)(point),
+  );
+
 /**
  * Which characters each kind of face carries.
- * mode 'words': the game's own words, with every other everyday kanji in a second file that is fetched only when a character needs it.
- * mode 'wide': all everyday kanji in the first files, while words are still being written.
+ * A Japanese face comes in files that do not overlap, fetched when a character of theirs is shown: the few that English
+ * pages show too, those before the first decision, the rest of the game's words, and every other everyday kanji.
+ * mode 'wide': all everyday kanji are among the game's words, while those are still being written.
  */
 export const charactersOf = (mode) => {
-  const used = union(
-    GAME_WORDS.flatMap(([place, pattern]) => filesUnder(join(projectDir, place), pattern)).flatMap((file) =>
-      [...new Set(readText(file))].map((character) => character.codePointAt(0)),
-    ),
-  );
+  const used = union(distinct(wordsInFiles(GAME_WORDS)));
   const everyday = jisLevelOne();
   const kanji = union(used.filter(isKanji), SCHOOL_KANJI, mode === 'wide' ? everyday : []);
   // The browser asks the Latin faces first in English and the Japanese faces first in Japanese, so both hold ASCII.
   const japanese = union(LATIN, KANA_AND_MARKS, kanji);
+  const few = japaneseOnEnglishPages();
+  const first = without(union(LATIN, KANA_AND_MARKS, distinct(japaneseAtFirst()).filter(isKanji)), few);
   return {
     latin: union(
       LATIN,
       used.filter((point) => point >= 0x2000 && point < 0x2c00),
     ),
     latinMore: LATIN_MORE,
-    japanese,
+    japaneseFew: few,
+    japaneseFirst: first,
+    japaneseRest: without(japanese, union(few, first)),
     japaneseMore: without(everyday, japanese),
     korean: union(pointsOf(KOREAN_NAMES), used.filter(isHangul)),
     simplified: union(pointsOf(SIMPLIFIED_NAMES)),

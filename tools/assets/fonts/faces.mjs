@@ -17,8 +17,21 @@ const pair = (family, file, directory, weight, style) => [
   latin(family, file, directory, weight, style, 'latin'),
 ];
 
-// A face with no second file may claim its whole script: what it lacks falls to the next family.
+// The last file of a face may claim its whole script: what it lacks falls to the next family. The files that are asked
+// before it stand after it.
 const ALL_JAPANESE = 'U+20-7e, U+a0-ff, U+2000-2bff, U+3000-30ff, U+3400-9fff, U+f900-faff, U+ff00-ffef';
+const ENDINGS = { japaneseMore: '-more', japaneseRest: '-rest', japaneseFirst: '', japaneseFew: '-few' };
+
+const japanese = (family, file, source, weight, last) =>
+  [...last, 'japaneseFirst', 'japaneseFew'].map((characters) => ({
+    family,
+    file: `${file}${ENDINGS[characters]}.woff2`,
+    source,
+    weight,
+    characters,
+    ...(characters === 'japaneseRest' && last.length === 1 ? { range: ALL_JAPANESE } : {}),
+    ...(characters === 'japaneseRest' && last.length > 1 ? { rangeWhenAlone: ALL_JAPANESE } : {}),
+  }));
 
 export const FACES = [
   ...pair(
@@ -59,37 +72,27 @@ export const FACES = [
     ['atkinson-hyperlegible-next', '700Bold', 'AtkinsonHyperlegibleNext_700Bold.ttf'],
     '600 700',
   ),
-  {
-    family: 'BIZ UDPGothic',
-    file: 'biz-udpgothic-400-more.woff2',
-    source: ['biz-udpgothic', '400Regular', 'BIZUDPGothic_400Regular.ttf'],
-    weight: '400 500',
-    characters: 'japaneseMore',
-  },
-  {
-    family: 'BIZ UDPGothic',
-    file: 'biz-udpgothic-400.woff2',
-    source: ['biz-udpgothic', '400Regular', 'BIZUDPGothic_400Regular.ttf'],
-    weight: '400 500',
-    rangeWhenAlone: ALL_JAPANESE,
-    characters: 'japanese',
-  },
-  {
-    family: 'BIZ UDPGothic',
-    file: 'biz-udpgothic-700.woff2',
-    source: ['biz-udpgothic', '700Bold', 'BIZUDPGothic_700Bold.ttf'],
-    weight: '600 700',
-    range: ALL_JAPANESE,
-    characters: 'japanese',
-  },
-  {
-    family: 'Shippori Mincho',
-    file: 'shippori-mincho-600.woff2',
-    source: ['shippori-mincho', '600SemiBold', 'ShipporiMincho_600SemiBold.ttf'],
-    weight: '400 700',
-    range: ALL_JAPANESE,
-    characters: 'japanese',
-  },
+  ...japanese(
+    'BIZ UDPGothic',
+    'biz-udpgothic-400',
+    ['biz-udpgothic', '400Regular', 'BIZUDPGothic_400Regular.ttf'],
+    '400 500',
+    ['japaneseMore', 'japaneseRest'],
+  ),
+  ...japanese(
+    'BIZ UDPGothic',
+    'biz-udpgothic-700',
+    ['biz-udpgothic', '700Bold', 'BIZUDPGothic_700Bold.ttf'],
+    '600 700',
+    ['japaneseRest'],
+  ),
+  ...japanese(
+    'Shippori Mincho',
+    'shippori-mincho-600',
+    ['shippori-mincho', '600SemiBold', 'ShipporiMincho_600SemiBold.ttf'],
+    '400 700',
+    ['japaneseRest'],
+  ),
   // One weight for every claimant's name, so that none can look heavier than another.
   {
     family: 'Noto Sans KR',
