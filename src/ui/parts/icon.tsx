@@ -20,9 +20,15 @@ const shapesOf = (source: string): readonly Shape[] =>
     Object.fromEntries([...attributes.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value])),
   ]);
 
-const drawings = new Map<IconName, readonly Shape[]>(
-  Object.entries(files).map(([path, source]) => [path.replace(/^.*\/|\.svg$/g, ''), shapesOf(source)]),
-);
+const drawings = new Map<IconName, readonly Shape[]>();
+/** Each file is read when its icon is first shown: a page shows a few of a hundred. */
+function drawingOf(name: IconName): readonly Shape[] {
+  const known = drawings.get(name);
+  if (known) return known;
+  const drawing = shapesOf(files[`../../../assets/icons/${name}.svg`] ?? '');
+  drawings.set(name, drawing);
+  return drawing;
+}
 
 interface Props {
   readonly name: IconName;
@@ -39,7 +45,7 @@ export function Icon({ name, label }: Props) {
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      {(drawings.get(name) ?? []).map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
+      {drawingOf(name).map(([tag, attributes], index) => h(tag, { key: index, ...attributes }))}
     </svg>
   );
 }
