@@ -146,7 +146,8 @@ export const en = {
 
   // Seen from another capital, and the plain map
   'map.twoNotes': '{first} {second}',
-  'map.andMore': '{label} and {count} more',
+  'map.dueHere': '{count} {count#effect|effects} due',
+  'map.dueShort': '{count} due',
   'map.openTimeline': '{date}: timeline as a list',
   'map.onItsWay': 'On its way',
   'map.nothingQueued': 'Nothing is waiting to arrive.',
@@ -333,7 +334,7 @@ export const en = {
   'chain.whyActor': 'Why did {actor} react?',
   'chain.whyEffect': 'Why did this come?',
   'chain.sentence': '{text}{changes}.',
-  'chain.change': '{label} {by:change}',
+  'chain.change': '{label}\u00a0{by:change}',
   'rule.place': 'Place in the case file',
   'rule.line': 'line {line}',
   'rule.grade': 'How it is known',

@@ -144,7 +144,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
 
   // 他の首都から見た地図と、ふつうの地図
   'map.twoNotes': '{first}{second}',
-  'map.andMore': '{label}ほか{count}件',
+  'map.dueHere': '届く影響：{count}件',
+  'map.dueShort': '影響{count}件',
   'map.openTimeline': '{date}：年表を一覧で見る',
   'map.onItsWay': 'これから届くこと',
   'map.nothingQueued': 'これから届くものはありません。',
@@ -331,7 +332,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'chain.whyActor': 'なぜ{actor}は反応した？',
   'chain.whyEffect': 'なぜこうなった？',
   'chain.sentence': '{text}{changes}。',
-  'chain.change': '{label} {by:change}',
+  'chain.change': '{label}\u00a0{by:change}',
   'rule.place': 'ケースファイルの場所',
   'rule.line': '{line}行目',
   'rule.grade': '根拠の種類',

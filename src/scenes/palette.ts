@@ -36,10 +36,11 @@ export function readPalette(root: Element): Palette {
   };
 }
 
-/** `#RRGGBB` with an opacity; anything else comes back as it is. */
+/** `#RRGGBB`, or `#RGB` as a minified style sheet has it, with an opacity; anything else comes back as it is. */
 export function faded(colour: string, opacity: number): string {
-  const hex = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
-  if (hex === undefined) return colour;
+  const found = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour)?.[1];
+  if (found === undefined) return colour;
+  const hex = found.length === 3 ? found.replace(/./g, '$&$&') : found;
   const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   return `rgba(${part(0)}, ${part(2)}, ${part(4)}, ${opacity})`;
 }

@@ -48,23 +48,28 @@ function timelineOf({ reading, scenario }: Snapshot, say: Say): MapTimeline {
   const first = say.monthOf(1);
   // Every month of a short case, the first month of each turn of a long one.
   const every = months <= 16 ? 1 : scenario.turnLength;
-  const mark = (id: string, kind: TimelineMark['kind'], turn: number, label: string): TimelineMark => {
+  const mark = (
+    id: string,
+    kind: TimelineMark['kind'],
+    turn: number,
+    label: string,
+    what: string = label,
+  ): TimelineMark => {
     const month = (turn - 1) * scenario.turnLength;
-    return { id, kind, month, at: month / months, date: say.shortDate(turn), label };
+    return { id, kind, month, at: month / months, date: say.shortDate(turn), label, what };
   };
   const past = reading.history
     .filter(({ turn }) => turn < reading.turn || reading.phase !== 'debate')
-    .map(({ turn, enacted }) =>
-      mark(
-        `turn-${turn}`,
-        'past',
-        turn,
-        enacted === null ? say.t('map.pastQuiet') : say.t('map.past', { label: say.option(enacted) }),
-      ),
-    );
-  const waiting = reading.waiting.map(({ entry, due }) =>
-    mark(entry, 'queued', due, say.t('map.queued', { label: entryWords(say, entry) })),
-  );
+    .map(({ turn, enacted }) => {
+      const id = `turn-${turn}`;
+      if (enacted === null) return mark(id, 'past', turn, say.t('map.pastQuiet'));
+      const label = say.option(enacted);
+      return mark(id, 'past', turn, say.t('map.past', { label }), label);
+    });
+  const waiting = reading.waiting.map(({ entry, due }) => {
+    const label = entryWords(say, entry);
+    return mark(entry, 'queued', due, say.t('map.queued', { label }), label);
+  });
   const now = mark('now', 'now', reading.turn, say.t('map.here'));
   const end = mark('end', 'fixed', reading.turns + 1, say.t('map.end'));
   return {

@@ -137,7 +137,10 @@ export interface TimelineMark {
   readonly at: number;
   /** "Jan 2013". */
   readonly date: string;
+  /** "You: propose a hotline", for a place where every kind stands. */
   readonly label: string;
+  /** The same without its kind, for a list of one kind. */
+  readonly what: string;
 }
 export interface MapTimeline {
   readonly months: readonly { readonly label: string; readonly year: string | null; readonly at: number }[];

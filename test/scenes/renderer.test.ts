@@ -27,5 +27,7 @@ test('an event starts at nothing, ends complete, and stays complete', () => {
 
 test('a token of the page can be faded; a colour in another form is left as it is', () => {
   expect(faded('#23466B', 0.5)).toBe('rgba(35, 70, 107, 0.5)');
+  // As a minified style sheet has it: read as opaque, it would give water a hard edge.
+  expect(faded('#fff', 0)).toBe('rgba(255, 255, 255, 0)');
   expect(faded('oklch(0.4 0.1 250)', 0.5)).toBe('oklch(0.4 0.1 250)');
 });

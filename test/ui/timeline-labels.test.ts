@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf, labelSpots, type MarkGroup, shownTicks } from '../../src/ui/map/timeline-labels';
+import { widthOf } from '../../src/ui/map/letters';
 import type { TimelineMark } from '../../src/view';
 
 const MONTHS = 52;
@@ -10,6 +11,7 @@ const mark = (kind: TimelineMark['kind'], month: number, label: string): Timelin
   at: month / MONTHS,
   date: `month ${month}`,
   label,
+  what: label,
 });
 /** The eighth turn of thirteen: seven decisions behind, five effects ahead, two of them in one month. */
 const marks = [
@@ -21,7 +23,11 @@ const marks = [
   mark('queued', 44, 'Queued: the treaty is reviewed'),
   mark('fixed', 52, 'The chapter ends'),
 ];
-const words = ({ marks: list }: MarkGroup): string => list[0]?.label ?? '';
+const SHORT = 'Something due';
+const wordings = ({ kind, marks: list }: MarkGroup): readonly string[] => [
+  ...(list.length === 1 ? list.map(({ label }) => label) : []),
+  ...(kind === 'queued' ? [SHORT, 'Due'] : []),
+];
 const groups = groupsOf(marks);
 
 describe.each([
@@ -29,7 +35,7 @@ describe.each([
   ['large letters', 1060, 24],
   ['a phone', 300, 16],
 ] as const)('on %s', (_, width, letter) => {
-  const spots = labelSpots(groups, words, width, letter);
+  const spots = labelSpots(groups, wordings, width, letter);
 
   test('no label runs into another or off the strip', () => {
     const placed = [...spots.values()].sort((a, b) => a.left - b.left);
@@ -41,6 +47,11 @@ describe.each([
     });
   });
 
+  test('no label is cut: each has room for its whole wording', () => {
+    for (const [id, { width: room, words }] of spots)
+      if (id !== 'now-28') expect(room, words).toBeGreaterThanOrEqual(widthOf(words, letter * 0.8125));
+  });
+
   test('where we are is always said, and something that is on its way', () => {
     expect(spots.has('now-28')).toBe(true);
     expect([...spots.keys()].some((id) => id.startsWith('queued'))).toBe(true);
@@ -48,8 +59,9 @@ describe.each([
 });
 
 test('on a wide strip everything that is on its way can be read', () => {
-  const spots = labelSpots(groups, words, 1180, 16);
+  const spots = labelSpots(groups, wordings, 1180, 16);
   expect(['queued-32', 'queued-36', 'queued-44'].map((id) => spots.has(id))).toEqual([true, true, true]);
+  expect(spots.get('queued-36')?.words).toBe(SHORT);
 });
 
 test('effects due in the same month share one mark', () => {

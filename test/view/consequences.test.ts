@@ -60,7 +60,7 @@ describe('the chain of a decision', () => {
     const [, ties, china] = view.model.steps;
     expect(ties?.chips.map(({ label, by }) => `${label} ${by}`)).toContain('china: security -6');
     expect(china?.chips).toMatchObject([{ label: 'security tie', by: -3, tone: 'down' }]);
-    expect(china?.sentence).toMatch(/^china reacts: .*security tie −3\.$/);
+    expect(china?.sentence).toMatch(/^china reacts: .*security tie\u00a0−3\.$/);
   });
 
   test('an answer says what set it off and the smallest change that would have avoided it', () => {

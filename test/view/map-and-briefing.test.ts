@@ -85,7 +85,7 @@ describe('the map', () => {
 
 test('the briefing says what has arrived since; the bar says when we are', () => {
   const game = givenFile(tiny).decided('tow-home').advanced();
-  expect(briefingView(game.now, 'en').since[0]).toBe('Crews tell the story in both ports. China: People +4.');
+  expect(briefingView(game.now, 'en').since[0]).toBe('Crews tell the story in both ports. China: People\u00a0+4.');
   expect(topBarView(game.now, 'en')).toMatchObject({ line: 'October 2030 · Turn 2 of 3', span: 'Oct 2030–Mar 2031' });
   expect(topBarView(game.now, 'ja').line).toBe('2030年10月・第2ターン（全3）');
   expect(topBarView(game.now, 'en').measures.map(({ label, points }) => `${label} ${points}`)).toEqual([

@@ -2,7 +2,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 import type { Scenario, Text } from '../../src/engine';
 
 /** Words a reader meets in large type or narrow boxes, where a break inside a Japanese phrase hurts. */
-const SHORT_TEXTS: ReadonlySet<string> = new Set(['title', 'label', 'about']);
+const SHORT_TEXTS: ReadonlySet<string> = new Set(['title', 'label', 'about', 'changeMyMind']);
 const ZERO_WIDTH_SPACE = '\u200b';
 /** `{islands}` and `{尖閣|せんかく}` stay whole. */
 const MARKS = /(\{[^{}]*\})/;
@@ -20,16 +20,17 @@ const withBreaks = (text: Text): Text =>
     Object.entries(text).map(([lang, words]) => [lang, lang.startsWith('ja') ? breakPhrases(words) : words]),
   );
 
-/** The scenario with places to break in its Japanese titles, labels, one-sentence explanations and arguments. */
+/** The scenario with places to break in its Japanese titles, labels, one-sentence explanations, arguments and their evidence. */
 export function withPhraseBreaks(scenario: Scenario): Scenario {
   // As deep as the type `Scenario`, whatever an author writes.
   const walk = (node: unknown, key: string): unknown => {
     if (Array.isArray(node)) return node.map((item: unknown) => walk(item, key));
     if (typeof node !== 'object' || node === null) return node;
     if (isText(node)) return SHORT_TEXTS.has(key) ? withBreaks(node) : node;
-    const isArgument = 'rebuts' in node && 'side' in node;
+    // An argument's claim, and each line of its evidence.
+    const isSaid = ('rebuts' in node && 'side' in node) || ('source' in node && 'text' in node);
     return Object.fromEntries(
-      Object.entries(node).map(([name, child]) => [name, walk(child, isArgument && name === 'text' ? 'label' : name)]),
+      Object.entries(node).map(([name, child]) => [name, walk(child, isSaid && name === 'text' ? 'label' : name)]),
     );
   };
   return walk(scenario, '') as Scenario;

@@ -148,8 +148,8 @@ function Options({ options, ties }: Pick<BriefingView, 'options' | 'ties'>) {
             <span class="memo__letter" aria-hidden="true">
               {letter}
             </span>
-            <span>
-              {label}
+            <span class="memo__option">
+              <span>{label}</span>
               {chamber && <span class="memo__chamber">{t('briefing.chamber')}</span>}
             </span>
           </li>
@@ -166,7 +166,7 @@ function PlaceCaption({ place }: { readonly place: PlaceModel }) {
     <figcaption class="place-caption">
       {place.names.map((name) => (
         <span key={name.romanised} class="place-caption__name">
-          {name.romanised} <span lang={name.lang}>{name.text}</span>
+          <span class="place-caption__romanised">{name.romanised}</span> <span lang={name.lang}>{name.text}</span>
         </span>
       ))}
       <span class="place-caption__status">{place.status}</span>

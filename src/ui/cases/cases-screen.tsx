@@ -103,7 +103,7 @@ function Card({ entry, seed, first }: CardProps) {
           {card.minutes} · {card.turns}
         </span>
         <Button
-          kind="primary"
+          kind={first ? 'primary' : 'outline'}
           label={t('cases.startName', { title: card.title })}
           disabled={loading}
           onClick={() => void begin()}

@@ -7,7 +7,7 @@ import type { DebateModel, DebateOption, SpeakerModel } from '../../view';
 import { OptionStrip } from './option-strip';
 import { Overlay, type Over } from './overlay';
 import { SourceCards } from './sources';
-import { Speaker } from './speaker';
+import { isLong, Speaker } from './speaker';
 import { Spine } from './spine';
 import './debate.css';
 import './floor.css';
@@ -39,6 +39,9 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
   const onSource = (number: number): void => setOver({ kind: 'source', number });
   const onFloor = place === 'floor';
   const right: Side = model.leftSide === 'for' ? 'against' : 'for';
+  const small = (['for', 'against'] as const).some((which) =>
+    isLong(speakersOn(option, which)[shown[which]]?.claim ?? ''),
+  );
   const side = (which: Side, place: 'left' | 'right') => (
     <AdviserSide
       key={`${option.option}-${which}`}
@@ -46,6 +49,7 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
       side={which}
       place={place}
       shown={shown[which]}
+      small={small}
       onShow={(index) => setShown({ ...shown, [which]: index })}
       onSource={onSource}
       onChallenge={(argument) => setOver({ kind: 'challenge', argument })}
@@ -93,6 +97,9 @@ export function DebateStage({ model, open, onOpen, onRaise, onDecide }: Props) {
   );
 }
 
+const speakersOn = (option: DebateOption, side: Side): readonly SpeakerModel[] =>
+  option.speakers.filter((one) => one.side === side);
+
 interface SideProps extends Omit<Parameters<typeof Speaker>[0], 'speakers'> {
   readonly option: DebateOption;
   readonly place: 'left' | 'right';
@@ -100,7 +107,7 @@ interface SideProps extends Omit<Parameters<typeof Speaker>[0], 'speakers'> {
 }
 
 function AdviserSide({ option, place, onShow, ...rest }: SideProps) {
-  const speakers = option.speakers.filter((one) => one.side === rest.side);
+  const speakers = speakersOn(option, rest.side);
   const speaker = speakers[rest.shown];
   const person = speaker && (
     <div class={`debate-person debate-person--${place}`}>

@@ -1,5 +1,5 @@
 import { useT } from '../app';
-import { Dialog, Dots, Portrait, SourceNumber } from '../parts';
+import { Cited, Dialog, Dots, Portrait, SourceNumber } from '../parts';
 import type { DebateOption, SpeakerModel } from '../../view';
 import { SourceCards, SourceEntry } from './sources';
 import { MoreSources, SideMark } from './speaker';
@@ -86,7 +86,9 @@ function Case({ speaker, onSource }: { readonly speaker: SpeakerModel; readonly 
         <ul class="debate-evidence">
           {speaker.evidence.map((line) => (
             <li key={line.text}>
-              {line.text} <SourceNumber number={line.source} side={speaker.side} onOpen={onSource} />
+              <Cited text={line.text}>
+                <SourceNumber number={line.source} side={speaker.side} onOpen={onSource} />
+              </Cited>
             </li>
           ))}
         </ul>

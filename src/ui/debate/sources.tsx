@@ -22,6 +22,9 @@ const PICTURE_OF: Readonly<Record<string, IconName>> = {
 };
 export const pictureOf = (kind: string): IconName => PICTURE_OF[kind] ?? 'file-text';
 
+/** More cards than stand side by side on a wide page. */
+const WIDE = 4;
+
 interface Props {
   readonly sources: readonly SourceModel[];
   readonly onOpen: (number: number) => void;
@@ -29,7 +32,7 @@ interface Props {
 
 export function SourceCards({ sources, onOpen }: Props) {
   return (
-    <ul class="debate-sources">
+    <ul class={`debate-sources${sources.length > WIDE ? ' debate-sources--many' : ''}`}>
       {sources.map((source) => (
         <li key={source.number}>
           <button
@@ -59,8 +62,7 @@ function SourceFace({ source }: { readonly source: SourceModel }) {
         </span>
         <span class="debate-source__title">{source.title}</span>
         <span class="debate-source__from">
-          {source.publisher}
-          <br />
+          <span class="debate-source__publisher">{source.publisher}</span>
           {source.date}
         </span>
       </span>
@@ -79,7 +81,7 @@ export function SourceEntry({ source }: { readonly source: SourceModel }) {
         <span class="debate-source__tag">{source.tag}</span>
       </p>
       <p class="debate-source-entry__from">
-        {source.publisher} · {source.date}
+        {source.publisher} · <span class="nowrap">{source.date}</span>
       </p>
       {source.note !== null && <p>{source.note}</p>}
       {source.url !== null && (

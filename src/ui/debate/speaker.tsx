@@ -1,12 +1,14 @@
 import type { Side } from '../../engine';
 import { useT } from '../app';
-import { Button, SourceNumber } from '../parts';
+import { Button, Cited, SourceNumber } from '../parts';
 import type { SpeakerModel } from '../../view';
 
 interface Props {
   readonly side: Side;
   readonly speakers: readonly SpeakerModel[];
   readonly shown: number;
+  /** Both sides step down a size together: neither is louder than the other. */
+  readonly small: boolean;
   readonly onSource: (number: number) => void;
   readonly onChallenge: (argument: string) => void;
   readonly onSure: (argument: string) => void;
@@ -25,15 +27,15 @@ export function SideMark({ side }: { readonly side: Side }) {
 }
 
 /** Width in Latin letters, a Japanese character counting as two: beyond this a claim fills too many lines at full size. */
-const LONG = 105;
-function isLong(claim: string): boolean {
+const LONG = 90;
+export function isLong(claim: string): boolean {
   let width = 0;
   for (const letter of claim) width += letter > '\u2e7f' ? 2 : 1;
   return width > LONG;
 }
 
 /** One adviser's case: claim, evidence with its sources, what would change the adviser's mind. */
-export function Speaker({ side, speakers, shown, onSource, onChallenge, onSure }: Props) {
+export function Speaker({ side, speakers, shown, small, onSource, onChallenge, onSure }: Props) {
   const t = useT();
   const speaker = speakers[shown];
   if (!speaker) {
@@ -58,14 +60,14 @@ export function Speaker({ side, speakers, shown, onSource, onChallenge, onSure }
         </span>
       </div>
       <div class="debate-claim__scroll">
-        <h2 class={`debate-claim__words${isLong(speaker.claim) ? ' debate-claim__words--long' : ''}`}>
-          {speaker.claim}
-        </h2>
+        <h2 class={`debate-claim__words${small ? ' debate-claim__words--long' : ''}`}>{speaker.claim}</h2>
         {speaker.evidence.length > 0 && (
           <ul class="debate-evidence">
             {speaker.evidence.map((line) => (
               <li key={line.text}>
-                {line.text} <SourceNumber number={line.source} side={side} onOpen={onSource} />
+                <Cited text={line.text}>
+                  <SourceNumber number={line.source} side={side} onOpen={onSource} />
+                </Cited>
               </li>
             ))}
           </ul>

@@ -108,6 +108,7 @@ export function MapStage(props: Props) {
         <TieDialog
           tie={tie}
           why={whyOf(tie.meter)}
+          capital={view.capitals.find(({ actor }) => actor === tie.actor)?.label ?? tie.label}
           offMap={isOffMap(sheet.frame, centre, tie)}
           onClose={() => setOpen(null)}
         />

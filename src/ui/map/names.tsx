@@ -45,12 +45,14 @@ interface NameProps {
   readonly x: number;
   readonly y: number;
   readonly turned?: number | undefined;
+  /** It may lie on land of any colour, or on a cord: it brings its own ground. */
+  readonly over?: boolean;
   readonly children: ComponentChildren;
 }
-function NameOnSheet({ kind, x, y, turned, children }: NameProps) {
+function NameOnSheet({ kind, x, y, turned, over = false, children }: NameProps) {
   return (
     <li
-      class={`map-name map-name--${kind}`}
+      class={`map-name map-name--${kind}${over ? ' map-name--over' : ''}`}
       style={{ left: `${x}px`, top: `${y}px`, ...(turned ? { rotate: `${turned}deg` } : {}) }}
     >
       {children}
@@ -133,7 +135,7 @@ export function NamesElsewhere({
         const box = cities.get(label);
         return (
           box && (
-            <NameOnSheet key={label} kind="city" x={box.left + 2} y={(box.top + box.bottom) / 2}>
+            <NameOnSheet key={label} kind="city" x={box.left - 3} y={(box.top + box.bottom) / 2} over>
               {label}
               {own && own.text !== label && <Own text={own.text} of={own.lang} />}
             </NameOnSheet>

@@ -47,7 +47,7 @@ export function Relations({ ties, strands, onOpen }: Props) {
             <button type="button" class="tie-row" onClick={() => onOpen(tie.actor)}>
               <Flag flag={tie.flag} />
               <span class="tie-row__name">
-                {tie.label}{' '}
+                <span class="tie-row__label">{tie.label}</span>{' '}
                 <span class="tie-row__word">
                   <TieWord band={tie.band} />
                 </span>

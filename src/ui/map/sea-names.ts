@@ -20,7 +20,7 @@ export const NAMES: readonly Name[] = [
   { key: 'map.name.okinawa', at: [26.5, 128], dx: 14, dy: -8, kind: 'place', own: '沖縄' },
   { key: 'map.name.taiwan', at: [22.6, 120.9], dx: 6, dy: 18, kind: 'place' },
   { key: 'map.name.dprk', at: [41.3, 129.2], dx: -4, dy: -10, kind: 'place' },
-  { key: 'map.name.eastSea', at: [43.6, 136.6], dx: 9, dy: -6, kind: 'pair' },
+  { key: 'map.name.eastSea', at: [43.6, 136.6], dx: 12, dy: -22, kind: 'pair' },
   { key: 'map.name.okhotsk', at: [54.5, 148.5], dx: 12, dy: 0, kind: 'sea', turned: -14 },
   { key: 'map.name.eastChinaSea', at: [29.2, 124.6], dx: 0, dy: 0, kind: 'sea', turned: -52 },
   { key: 'map.name.pacific', at: [29, 151.2], dx: 0, dy: 0, kind: 'ocean', own: '太平洋' },

@@ -32,7 +32,7 @@ export function SeenFrom({ capitals, from, plain, onFrom, onPlain }: Props) {
       </label>
       <button type="button" class="map-seen__plain" aria-pressed={plain} onClick={() => onPlain(!plain)}>
         <Icon name="map" />
-        {t('map.plain')}
+        <span class="map-seen__label">{t('map.plain')}</span>
       </button>
     </div>
   );

@@ -7,13 +7,15 @@ import { StrandBar } from './strand-bar';
 interface Props {
   readonly tie: TieModel;
   readonly why: WhyModel;
+  /** Name of its seat of government. */
+  readonly capital: string;
   /** The capital lies beyond the sheet: its cord ends on the bearing only. */
   readonly offMap: boolean;
   readonly onClose: () => void;
 }
 
 /** One tie: its strands and bands, and what moved it last, back to the decision or the calendar. */
-export function TieDialog({ tie, why, offMap, onClose }: Props) {
+export function TieDialog({ tie, why, capital, offMap, onClose }: Props) {
   const t = useT();
   const moved = why.tree.children.filter(({ by }) => by !== 0);
   return (
@@ -24,7 +26,12 @@ export function TieDialog({ tie, why, offMap, onClose }: Props) {
         <strong class="tie-head__points">{t('number.signed', { points: tie.points })}</strong>
         <Change by={tie.change} />
       </p>
-      {tie.about && <p>{tie.about}</p>}
+      {tie.about && (
+        <>
+          <h3 class="tie-sub">{t('map.wants', { capital })}</h3>
+          <p class="tie-wants">{tie.about}</p>
+        </>
+      )}
       <h3 class="tie-sub">{t('map.strands')}</h3>
       <ul class="tie-strands">
         {tie.strands.map((strand) => (

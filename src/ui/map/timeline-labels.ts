@@ -2,9 +2,13 @@
 import type { MapTimeline, TimelineMark } from '../../view';
 import { widthOf } from './letters';
 
-export interface Spot {
+interface Stretch {
   readonly left: number;
   readonly width: number;
+}
+/** A label that is shown: where, and in which of its wordings. */
+export interface Spot extends Stretch {
+  readonly words: string;
 }
 /** Marks of one kind in one month: one shape, one label. */
 export interface MarkGroup {
@@ -19,9 +23,8 @@ const LABEL = 0.8125;
 const TICK = 0.75;
 /** Pixels between one label and the next. */
 const GAP = 14;
-/** A label is cut rather than left out, down to this width. */
-const WIDEST = 210;
-const NARROWEST = 72;
+/** The longest wording that may take room from its neighbours. */
+const WIDEST = 330;
 
 export function groupsOf(marks: readonly TimelineMark[]): readonly MarkGroup[] {
   const groups = new Map<string, TimelineMark[]>();
@@ -44,7 +47,7 @@ function inOrder(groups: readonly MarkGroup[]): readonly MarkGroup[] {
 }
 
 /** The free stretch around a point, if there is one. */
-function stretchAt(point: number, width: number, taken: readonly Spot[]): Spot | null {
+function stretchAt(point: number, width: number, taken: readonly Stretch[]): Stretch | null {
   let left = 0;
   let right = width;
   for (const spot of taken) {
@@ -57,40 +60,46 @@ function stretchAt(point: number, width: number, taken: readonly Spot[]): Spot |
 }
 
 /** Words of a length as near to their point as their stretch allows. */
-function spotIn(stretch: Spot, point: number, wanted: number): Spot {
-  const width = Math.min(wanted, stretch.width);
+function spotIn(stretch: Stretch, point: number, width: number): Stretch {
   const left = Math.min(Math.max(point - width / 2, stretch.left), stretch.left + stretch.width - width);
   return { left, width };
 }
 
-/** Where each group's label stands on a track of so many pixels; a group that is missing keeps its words to itself. */
+/**
+ * Where each group's label stands on a track of so many pixels. No label is ever cut: of its wordings, the longest first,
+ * it takes the first that fits whole, and a group without one keeps its words to itself.
+ */
 export function labelSpots(
   groups: readonly MarkGroup[],
-  words: (group: MarkGroup) => string,
+  wordings: (group: MarkGroup) => readonly string[],
   width: number,
   letter: number,
 ): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
+  const wholeIn = (group: MarkGroup, stretch: Stretch, point: number): readonly Spot[] =>
+    wordings(group).flatMap((words): readonly Spot[] => {
+      const wanted = widthOf(words, LABEL * letter, group.kind === 'now') + 2;
+      const fits = wanted <= Math.min(stretch.width, WIDEST * (letter / 16));
+      // Where we are is said whatever the room: it is short, and stands in nobody's way.
+      if (!fits && group.kind !== 'now') return [];
+      return [{ ...spotIn(stretch, point, Math.min(wanted, stretch.width)), words }];
+    });
   for (const group of inOrder(groups)) {
     const point = group.at * width;
     const free = stretchAt(point, width, [...spots.values()]);
     if (!free) continue;
-    // What comes after it on its way wants a word too.
-    const next = groups.find(({ kind, at }) => kind === 'queued' && at > group.at);
-    const end = next && group.kind === 'queued' ? Math.min(free.left + free.width, next.at * width - 2 * GAP) : null;
-    const stretch =
-      end !== null && end - free.left >= NARROWEST * (letter / 16) ? { ...free, width: end - free.left } : free;
-    const whole = widthOf(words(group), LABEL * letter, group.kind === 'now') + 2;
-    const wanted = group.kind === 'now' ? whole : Math.min(whole, WIDEST * (letter / 16));
-    if (stretch.width < Math.min(wanted, NARROWEST * (letter / 16))) continue;
-    spots.set(group.id, spotIn(stretch, point, wanted));
+    // What comes after it on its way wants a word too; where there is no room for both, the sooner one speaks.
+    const next = group.kind === 'queued' && groups.find(({ kind, at }) => kind === 'queued' && at > group.at);
+    const shared = next ? [{ ...free, width: next.at * width - 2 * GAP - free.left }] : [];
+    const spot = [...shared, free].flatMap((stretch) => wholeIn(group, stretch, point)).at(0);
+    if (spot) spots.set(group.id, spot);
   }
   return spots;
 }
 
 /** The ticks whose words fit: all of them, or those that begin a year. */
 export function shownTicks(ticks: MapTimeline['months'], width: number, letter: number): ReadonlySet<number> {
-  const shown = new Map<number, Spot>();
+  const shown = new Map<number, Stretch>();
   const order = ticks.map((_, index) => index);
   order.sort((a, b) => Number(ticks[b]?.year !== null) - Number(ticks[a]?.year !== null) || a - b);
   for (const index of order) {

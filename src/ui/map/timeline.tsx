@@ -14,14 +14,16 @@ export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
   const { months, marks } = timeline;
   const now = marks.find(({ kind }) => kind === 'now');
   const groups = useMemo(() => groupsOf(marks), [marks]);
-  const wordsOf = (group: MarkGroup): string => {
-    const [first, ...more] = group.marks;
-    if (!first) return '';
-    return more.length === 0 ? first.label : t('map.andMore', { label: first.label, count: more.length });
+  /** What may stand under a mark, the fullest first: sentences are long, and the calendar has them whole. */
+  const wordingsOf = ({ kind, marks: [first, ...more] }: MarkGroup): readonly string[] => {
+    if (!first) return [];
+    const whole = more.length === 0 ? [first.label] : [];
+    const due = { count: more.length + 1 };
+    return kind === 'queued' ? [...whole, t('map.dueHere', due), t('map.dueShort', due)] : whole;
   };
   const width = size?.width ?? 1200;
   const letter = size?.letter ?? 16;
-  const spots = labelSpots(groups, wordsOf, width, letter);
+  const spots = labelSpots(groups, wordingsOf, width, letter);
   const ticks = shownTicks(months, width, letter);
   const queued = marks.filter(({ kind }) => kind === 'queued');
   return (
@@ -68,7 +70,7 @@ export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
                     style={{ left: `${spot.left}px`, width: `${Math.ceil(spot.width)}px` }}
                     aria-hidden="true"
                   >
-                    {wordsOf(group)}
+                    {spot.words}
                   </span>
                 )}
                 <span class="visually-hidden">{spoken.join('. ')}</span>
@@ -102,11 +104,11 @@ function TimelineList({ title, marks, none }: ListProps) {
       <h3 class="tie-sub">{title}</h3>
       {marks.length === 0 && <p>{none}</p>}
       <ul class="time-list">
-        {marks.map(({ id, kind, date, label }) => (
+        {marks.map(({ id, kind, date, what }) => (
           <li key={id}>
             <span class={`time-list__shape map-time__mark--${kind}`} aria-hidden="true" />
             <span class="time-list__date">{date}</span>
-            <span>{label}</span>
+            <span>{what}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** Small parts that every screen is made of. */
 export { Button } from './button';
+export { Cited } from './cited';
 export { Dialog } from './dialog';
 export { Dots } from './dots';
 export { Flag } from './flag';

@@ -14,7 +14,7 @@ export function CreditsDialog({ onClose }: { readonly onClose: () => void }) {
           <li key={folder + from}>
             <strong>{folder}</strong>
             <span>{from}</span>
-            <span class="credits__licence">{licence}</span>
+            <span>{licence}</span>
             <span class="credits__done">{done}</span>
           </li>
         ))}

@@ -24,9 +24,7 @@ export function TitleScreen() {
           </span>
         </h1>
         <p class="title__line">
-          {t('app.tagline')}
-          <br />
-          {t('title.about')}
+          <span>{t('app.tagline')}</span> <span>{t('title.about')}</span>
         </p>
         <Actions />
       </div>
