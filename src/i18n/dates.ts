@@ -9,27 +9,29 @@ export function monthOf(date: string): Month {
 }
 
 const yearOf = (month: Month): number => Math.floor(month / 12);
-const dateOf = (month: Month): Date => new Date(Date.UTC(yearOf(month), month - yearOf(month) * 12, 1));
 
-const format = (lang: Lang, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', { timeZone: 'UTC', calendar: 'gregory', ...options });
-const long = {
-  en: format('en', { year: 'numeric', month: 'long' }),
-  ja: format('ja', { year: 'numeric', month: 'long' }),
-};
-const whole = {
-  en: format('en', { year: 'numeric', month: 'long', day: 'numeric' }),
-  ja: format('ja', { year: 'numeric', month: 'long', day: 'numeric' }),
-};
-// Three letters for every month; `en-GB` alone would write "Sept".
-const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const shortMonth = (lang: Lang, month: Month): string => {
-  const number = month - yearOf(month) * 12;
-  return lang === 'ja' ? `${number + 1}月` : (EN_MONTHS[number] ?? '');
-};
+// Written by hand: making one formatter of `Intl` takes longer than everything else before the first paint.
+const EN_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const englishMonth = (month: Month): string => EN_MONTHS[month - yearOf(month) * 12] ?? '';
+const shortMonth = (lang: Lang, month: Month): string =>
+  lang === 'ja' ? `${month - yearOf(month) * 12 + 1}月` : englishMonth(month).slice(0, 3);
 
 /** "September 2012", 2012年9月. */
-export const monthIn = (lang: Lang, month: Month): string => long[lang].format(dateOf(month));
+export const monthIn = (lang: Lang, month: Month): string =>
+  lang === 'ja' ? `${yearOf(month)}年${shortMonth('ja', month)}` : `${englishMonth(month)} ${yearOf(month)}`;
 
 /** "Sep 2012", 2012年9月: for narrow places. */
 export const shortMonthYearIn = (lang: Lang, month: Month): string =>
@@ -53,5 +55,6 @@ export function dateIn(lang: Lang, date: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return lang === 'ja' ? `${year}年` : year;
   if (day === undefined) return monthIn(lang, monthOf(date));
-  return whole[lang].format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))));
+  const inMonth = monthIn(lang, monthOf(date));
+  return lang === 'ja' ? `${inMonth}${Number(day)}日` : `${Number(day)} ${inMonth}`;
 }

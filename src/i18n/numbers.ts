@@ -1,14 +1,15 @@
 import type { Lang } from './lang';
 
 const MINUS = '−';
-const plain: Readonly<Record<Lang, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 1 }),
-  ja: new Intl.NumberFormat('ja', { maximumFractionDigits: 1 }),
-};
+/** Three digits at a time, as both languages write them; at most one after the point. */
+function grouped(value: number): string {
+  const [whole = '0', tenths] = String(Math.round(value * 10) / 10).split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return tenths === undefined ? groups : `${groups}.${tenths}`;
+}
 
 /** A number with a real minus sign. */
-export const numberIn = (lang: Lang, value: number): string =>
-  `${value < 0 ? MINUS : ''}${plain[lang].format(Math.abs(value))}`;
+export const numberIn = (_: Lang, value: number): string => `${value < 0 ? MINUS : ''}${grouped(Math.abs(value))}`;
 
 /** A value on a scale with two sides: +72, −18, 0. */
 export const signedIn = (lang: Lang, value: number): string => `${value > 0 ? '+' : ''}${numberIn(lang, value)}`;

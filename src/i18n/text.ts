@@ -11,8 +11,8 @@ export function textOf(text: Text, lang: Lang): string {
 }
 
 /** "US, China and Russia", アメリカ、中国、ロシア. */
-const lists = {
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  ja: new Intl.ListFormat('ja', { type: 'conjunction' }),
-};
-export const listIn = (lang: Lang, items: readonly string[]): string => lists[lang].format(items);
+export function listIn(lang: Lang, items: readonly string[]): string {
+  if (lang === 'ja') return items.join('、');
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -27,7 +27,6 @@ export type ParamsFor<K extends Key> = [Given<K>] extends [never]
 
 export const DICTIONARIES: Readonly<Record<Lang, Readonly<Record<Key, string>>>> = { en, ja };
 
-const plural = { en: new Intl.PluralRules('en'), ja: new Intl.PluralRules('ja') };
 const HOLE = /\{(\w+)(?::(\w+)|#([^|}]*)\|([^}]*))?\}/g;
 
 function fill(lang: Lang, words: string, params: Params): string {
@@ -35,7 +34,7 @@ function fill(lang: Lang, words: string, params: Params): string {
     const value = params[name];
     if (value === undefined) return hole;
     if (typeof value === 'string') return value;
-    if (one !== undefined) return plural[lang].select(value) === 'one' ? one : (other ?? '');
+    if (one !== undefined) return lang === 'en' && value === 1 ? one : (other ?? '');
     if (form === 'change') return changeIn(lang, value);
     if (form === 'signed') return signedIn(lang, value);
     return numberIn(lang, value);

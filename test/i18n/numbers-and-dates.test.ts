@@ -21,6 +21,16 @@ describe('numbers', () => {
     expect(numberIn('ja', -12)).toBe('−12');
     expect([72, 0, -18].map((points) => signedIn('en', points))).toEqual(['+72', '0', '−18']);
   });
+  test('large numbers are written in groups of three, with one digit after the point at most', () => {
+    expect([0, 999, 1000, 1234567.25, 0.05, 12.34].map((value) => numberIn('en', value))).toEqual([
+      '0',
+      '999',
+      '1,000',
+      '1,234,567.3',
+      '0.1',
+      '12.3',
+    ]);
+  });
   test('ranges are written as each language writes them', () => {
     expect(rangeIn('en', 2, 5)).toBe('+2 to +5');
     expect(rangeIn('ja', 2, 5)).toBe('+2〜+5');
