@@ -540,6 +540,7 @@ export const en = {
   'debrief.partsArgument': '“{claim}” could not be said there.',
   'debrief.partsEnded': 'The game there has already ended.',
   'debrief.partsOther': 'Your next move does not fit there.',
+  'debrief.partsNowhere': 'In each of them every decision of yours could be made.',
   'debrief.partsNever': 'Every decision of yours could be made here too.',
   'debrief.byTheEnd': 'By the end',
   'debrief.byTurn': 'By the close of {date}',

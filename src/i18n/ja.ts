@@ -541,6 +541,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debrief.partsArgument': 'そこでは「{claim}」と発言できません。',
   'debrief.partsEnded': 'そこでは、ゲームがすでに終わっています。',
   'debrief.partsOther': 'そこでは、次の操作ができません。',
+  'debrief.partsNowhere': 'あなたの決定は、どの理論でもすべて実行できました。',
   'debrief.partsNever': 'あなたの決定は、ここでもすべて実行できました。',
   'debrief.byTheEnd': '最後には',
   'debrief.byTurn': '{date}の終わりには',

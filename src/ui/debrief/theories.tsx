@@ -7,20 +7,30 @@ import type { TheoryReplay } from './use-theories';
 export function Theories({ replays }: { readonly replays: readonly TheoryReplay[] }) {
   const t = useT();
   if (replays.length === 0) return null;
+  // What is true of every card is said once, over them.
+  const partsNowhere = replays.every(({ replay }) => typeof replay !== 'string' && replay.parts === null);
   return (
     <section class="debrief-section" aria-labelledby="theories-title">
       <h2 id="theories-title">{t('debrief.theories')}</h2>
-      <p class="debrief-note">{t('debrief.theoriesHow')}</p>
+      <p class="debrief-note">
+        {t('debrief.theoriesHow')} {partsNowhere && t('debrief.partsNowhere')}
+      </p>
       <div class="theory-list" aria-busy={replays.some(({ replay }) => replay === 'working')}>
         {replays.map((one) => (
-          <Theory key={one.theory ?? ''} one={one} />
+          <Theory key={one.theory ?? ''} one={one} short={partsNowhere} />
         ))}
       </div>
     </section>
   );
 }
 
-function Theory({ one: { label, replay } }: { readonly one: TheoryReplay }) {
+interface TheoryProps {
+  readonly one: TheoryReplay;
+  /** Without saying that every decision could be made. */
+  readonly short: boolean;
+}
+
+function Theory({ one: { label, replay }, short }: TheoryProps) {
   const t = useT();
   if (typeof replay === 'string') {
     return (
@@ -42,9 +52,14 @@ function Theory({ one: { label, replay } }: { readonly one: TheoryReplay }) {
           </span>
         </p>
       ) : (
-        <p>{t('debrief.partsNever')}</p>
+        !short && <p>{t('debrief.partsNever')}</p>
       )}
-      {replay.ending !== null && <p>{t('debrief.theoryEnding', { ending: replay.ending })}</p>}
+      {replay.ending !== null && (
+        <p class="theory__parts">
+          <Icon name="git-branch" />
+          <strong>{t('debrief.theoryEnding', { ending: replay.ending })}</strong>
+        </p>
+      )}
       <Differences replay={replay} />
     </article>
   );
