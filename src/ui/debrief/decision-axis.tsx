@@ -1,4 +1,4 @@
-import type { DebriefModel, Plot } from '../../view/debrief';
+import { type DebriefModel, keptApart, type Plot } from '../../view/debrief';
 import { useT } from '../app';
 import { VisuallyHidden } from '../parts';
 
@@ -8,6 +8,9 @@ const FINGER = 44;
 const LETTER = 11;
 /** Columns this wide also carry the words of the option. */
 const ROOM_FOR_WORDS = 104;
+
+/** Pixels that a year takes under narrow columns. */
+const ROOM_FOR_YEAR = 36;
 
 interface Props {
   readonly model: DebriefModel;
@@ -25,6 +28,10 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
   const worded = room >= ROOM_FOR_WORDS * scale;
   const dated = room >= 34 * scale;
   const lettered = room >= LETTER * scale;
+  const years = keptApart(
+    model.turns.flatMap(({ year }, place) => (year === null ? [] : [place])),
+    (ROOM_FOR_YEAR * scale) / room,
+  );
   return (
     <>
       <ol
@@ -37,9 +44,7 @@ export function DecisionAxis({ model, plot, scale, chosen, onChoose }: Props) {
           <span class="decision-words">{dated && t('debrief.start')}</span>
         </li>
         {model.turns.map((turn, place) => {
-          // In narrow columns a year gives way to the one that begins right after it.
-          const roomForYear = dated || (model.turns[place + 1]?.year ?? null) === null;
-          const year = roomForYear ? turn.year : null;
+          const year = dated || years.has(place) ? turn.year : null;
           const inside = (
             <>
               <span class={`decision-knot${turn.letter === null ? ' decision-knot--quiet' : ''}`}>

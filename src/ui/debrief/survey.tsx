@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Survey as SurveyFile, type SurveyModel, type SurveyPanel, surveyView } from '../../view/debrief';
+import {
+  keptApart,
+  type Survey as SurveyFile,
+  type SurveyModel,
+  type SurveyPanel,
+  surveyView,
+} from '../../view/debrief';
 import { useGame, useLang, useT } from '../app';
 import { Flag } from '../parts';
 import { SourceList } from './source-list';
-import { useWidth } from './use-width';
+import { textScale, useWidth } from './use-width';
 
 /** The yearly survey of feeling beside the player's own "people" strands. Its file is fetched when this page is opened. */
 export function Survey() {
@@ -56,20 +62,32 @@ const YOURS = { top: 10, height: 92 };
 const THEIRS = { top: 132, height: 92 };
 const LEFT = 44;
 const RIGHT = 14;
+/** Pixels that a year or a share takes beside its neighbour. */
+const ROOM_FOR_LABEL = 34;
 
 /** Two plots over one axis of time: what the game did above, what the survey showed below. They share no scale. */
 function Panel({ panel, model }: { readonly panel: SurveyPanel; readonly model: SurveyModel }) {
   const t = useT();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const scale = textScale();
+  const left = LEFT * scale;
   const x = (at: number): number =>
-    LEFT + (Math.max(0, width - LEFT - RIGHT) * (at - model.from)) / (model.turns - model.from || 1);
+    left + (Math.max(0, width - left - RIGHT) * (at - model.from)) / (model.turns - model.from || 1);
   const yours = (points: number): number => YOURS.top + (YOURS.height * (100 - points)) / 200;
   const theirs = (percent: number): number => THEIRS.top + (THEIRS.height * (100 - percent)) / 100;
   const own = panel.yours.map((points, turn) => `${turn === 0 ? 'M' : 'L'}${x(turn)} ${yours(points)}`).join('');
   const answers = panel.points
     .map(({ at, percent, joined }, place) => `${joined && place > 0 ? 'L' : 'M'}${x(at)} ${theirs(percent)}`)
     .join('');
+  const years = keptApart(
+    model.ticks.map(({ at }) => x(at)),
+    ROOM_FOR_LABEL * scale,
+  );
+  const values = keptApart(
+    panel.points.map(({ at }) => x(at)),
+    ROOM_FOR_LABEL * scale,
+  );
   return (
     <article class="debrief-card survey__panel">
       <h3>
@@ -83,7 +101,7 @@ function Panel({ panel, model }: { readonly panel: SurveyPanel; readonly model: 
           <>
             <svg width={width} height={252}>
               {[yours(100), yours(0), yours(-100), theirs(100), theirs(50), theirs(0)].map((y) => (
-                <path key={y} class="tie-chart__grid" d={`M${LEFT} ${y}H${width - RIGHT}`} />
+                <path key={y} class="tie-chart__grid" d={`M${left} ${y}H${width - RIGHT}`} />
               ))}
               {model.ticks.map(({ at }) => (
                 <path key={at} class="tie-chart__grid" d={`M${x(at)} ${THEIRS.top + THEIRS.height}v5`} />
@@ -108,25 +126,31 @@ function Panel({ panel, model }: { readonly panel: SurveyPanel; readonly model: 
             <Word left={0} top={yours(-100)} text={t('number.signed', { points: -100 })} end />
             <Word left={0} top={theirs(100)} text={t('survey.percent', { percent: 100 })} end />
             <Word left={0} top={theirs(0)} text={t('survey.percent', { percent: 0 })} end />
-            <Word left={LEFT + 6} top={YOURS.top + 9} text={t('survey.yourStrand')} />
-            {panel.points.map(({ at, percent }) => (
-              <span
-                key={at}
-                class="survey__value"
-                style={{ left: `${x(at)}px`, top: `${theirs(percent) + (percent > 50 ? 15 : -15)}px` }}
-              >
-                {percent}
-              </span>
-            ))}
-            {model.ticks.map(({ at, label }) => (
-              <span
-                key={at}
-                class="survey__year"
-                style={{ left: `${x(at)}px`, top: `${THEIRS.top + THEIRS.height + 6}px` }}
-              >
-                {label}
-              </span>
-            ))}
+            <Word left={left + 6} top={YOURS.top + 9 * scale} text={t('survey.yourStrand')} />
+            {panel.points.map(
+              ({ at, percent }) =>
+                values.has(x(at)) && (
+                  <span
+                    key={at}
+                    class="survey__value"
+                    style={{ left: `${x(at)}px`, top: `${theirs(percent) + (percent > 50 ? 15 : -15) * scale}px` }}
+                  >
+                    {percent}
+                  </span>
+                ),
+            )}
+            {model.ticks.map(
+              ({ at, label }) =>
+                years.has(x(at)) && (
+                  <span
+                    key={at}
+                    class="survey__year"
+                    style={{ left: `${x(at)}px`, top: `${THEIRS.top + THEIRS.height + 6}px` }}
+                  >
+                    {label}
+                  </span>
+                ),
+            )}
           </>
         )}
       </div>
@@ -157,7 +181,7 @@ interface WordProps {
 const Word = ({ left, top, text, end = false }: WordProps) => (
   <span
     class={end ? 'tie-chart__tick' : 'survey__word'}
-    style={{ left: `${left}px`, top: `${top}px`, ...(end ? { width: `${LEFT - 6}px` } : {}) }}
+    style={{ left: `${left}px`, top: `${top}px`, ...(end ? { width: `${LEFT * textScale() - 6}px` } : {}) }}
   >
     {text}
   </span>

@@ -7,7 +7,7 @@ import { DecisionAxis } from './decision-axis';
 import { Marker } from './marker';
 import { pinAt } from './pins';
 import { TieGradient } from './tie-gradient';
-import { useWidth } from './use-width';
+import { textScale, useWidth } from './use-width';
 
 /** Below this width the labels at the line's end are a flag and a number; the names stand in the table. */
 const NARROW = 560;
@@ -22,9 +22,6 @@ interface Props {
   readonly chosen: number;
   readonly onChoose: (turn: number) => void;
 }
-
-/** How much larger than 16 px the reader has set the text: room for words follows it. */
-const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 /** Ties turn by turn, labelled at the ends of the lines, with the decisions by date beneath. The table of the decisions is its twin in words. */
 export function TieChart({ model, chosen, onChoose }: Props) {

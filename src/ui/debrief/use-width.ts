@@ -15,3 +15,6 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   }, []);
   return width;
 }
+
+/** How much larger than 16 px the reader has set the text: room for words in a drawing follows it. */
+export const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;

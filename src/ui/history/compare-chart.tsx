@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ComparedMeasure, ComparedTurn, ComparisonView } from '../../view';
 import { useT } from '../app';
 import { spread } from '../../view/debrief/chart-scale';
-import { useWidth } from '../debrief/use-width';
+import { textScale, useWidth } from '../debrief/use-width';
 import { VisuallyHidden } from '../parts';
 
 interface Props {
@@ -45,7 +45,6 @@ const pathOf = (plot: Plot, values: readonly number[]): string =>
     .y((points) => yOf(plot, points))
     .curve(curveMonotoneX)([...values]) ?? '';
 
-const textScale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 /** Below this width of a letter the labels stand under the chart instead of at the ends of the lines. */
 const NARROW = 560;
 /** A turn with less room than this is chosen with the stepper, not on the chart. */
@@ -64,7 +63,7 @@ export function CompareChart({ view, shown, names, at, onTurn }: Props) {
     left: margin.left,
     top: 12,
     width: Math.max(60, width - margin.left - margin.right),
-    height: narrow ? 200 : Math.min(300, Math.max(132, innerHeight - 505)),
+    height: narrow ? 200 : Math.min(300, Math.max(168, innerHeight - 505)),
     columns: view.turns.length + 1,
     ...scaleOf(shown, isTie ? view.ties : [shown]),
   };

@@ -67,3 +67,10 @@ export function spread(wanted: readonly number[], gap: number, top: number, bott
   }
   return placed;
 }
+
+/** Of places in order those whose labels have room, from the last backwards: where two are too close, the later one stays. */
+export function keptApart(places: readonly number[], gap: number): ReadonlySet<number> {
+  const kept: number[] = [];
+  for (const place of [...places].reverse()) if ((kept.at(-1) ?? Infinity) - place >= gap) kept.push(place);
+  return new Set(kept);
+}

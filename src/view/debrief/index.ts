@@ -2,7 +2,7 @@
 export * from './models';
 export { calibrationView } from './calibration';
 export { capitalsView } from './capitals';
-export { gridOf, type Plot, type Range, rangeOf, spread, xOf, yOf } from './chart-scale';
+export { gridOf, keptApart, type Plot, type Range, rangeOf, spread, xOf, yOf } from './chart-scale';
 export { claimsView } from './claims';
 export { decisionsView } from './decisions';
 export { goalChoices, goalsView } from './goals';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gridOf, rangeOf, spread, xOf, yOf } from '../../../src/view/debrief/chart-scale';
+import { gridOf, keptApart, rangeOf, spread, xOf, yOf } from '../../../src/view/debrief/chart-scale';
 
 const plot = { left: 60, top: 20, width: 600, height: 300, columns: 4, low: -100, high: 100 };
 
@@ -29,4 +29,9 @@ test('two ties that end together get labels that can both be read, in the order 
 
 test('labels at the foot move up rather than out of the chart', () => {
   expect(spread([319, 320, 320], 20, 0, 320)).toEqual([280, 300, 320]);
+});
+
+test('of labels that would lie on one another the later one stays', () => {
+  expect([...keptApart([0, 20, 60, 100, 130], 36)]).toEqual([130, 60, 20]);
+  expect([...keptApart([], 36)]).toEqual([]);
 });
