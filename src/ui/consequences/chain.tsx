@@ -49,7 +49,13 @@ export function Chain({ model, shown, focus, onFocus, onWhy, onDrawn }: Props) {
   };
   const columns = COLUMNS.map((column) => bands.filter(({ id }) => (COLUMN_OF[id] ?? 2) === column));
   return (
-    <div class="chain-scroll" role="region" aria-label={t('consequences.chain')} tabIndex={0}>
+    <div
+      class="chain-scroll"
+      role="region"
+      aria-label={t('consequences.chain')}
+      tabIndex={0}
+      onScroll={({ currentTarget }) => currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 4)}
+    >
       <div class="chain" ref={chain}>
         <Links chain={chain} steps={steps} shown={shown} onDrawn={onDrawn} />
         <div class="chain-decision">
