@@ -27,7 +27,7 @@ const PLACES = ['title', 'briefing', 'debate', 'decision'] as const;
 const PLACE_WORDS = {
   title: 'title: "New game" can be pressed',
   briefing: 'briefing can be read',
-  debate: 'first question: the debate can be followed',
+  debate: 'first question: the debate can be followed (P8)',
   decision: 'first decision can be sealed',
 } as const;
 

@@ -52,8 +52,11 @@ function checkLimits(scenario: Scenario): void {
   for (const actor of scenario.actors) most(actor.reactions.length, MOST.reactions, actor.path);
 }
 
-/** Turns a scenario into a program. Throws a CompileError that names the place. */
-export function compile(original: Scenario, theory?: string): Program {
+/**
+ * Turns a scenario into a program. Throws a CompileError that names the place. `rulesHash` saves a third of the work
+ * where it is known to be that of this scenario: a build works it out once for all its visitors.
+ */
+export function compile(original: Scenario, theory?: string, rulesHash: string = rulesHashOf(original)): Program {
   const scenario = theory === undefined ? original : patchTheory(original, theory);
   checkLimits(scenario);
   const { actors, events, blocs, turns } = scenario;
@@ -167,7 +170,7 @@ export function compile(original: Scenario, theory?: string): Program {
   const program = {
     scenario,
     theory: theory ?? null,
-    rulesHash: rulesHashOf(original),
+    rulesHash,
     layout,
     ...names,
     meterLow: table(meterRows.map((row) => wholeTenths(row.min, row.path))),

@@ -2,6 +2,7 @@
 export * from './scenario';
 export * from './vocabulary';
 export { compile } from './compile';
+export { rulesHashOf } from './rules-hash';
 export { CompileError, type CompileErrorCode, COMPILE_ERRORS } from './compile-error';
 export type { Program } from './program';
 export type { Position } from './position';

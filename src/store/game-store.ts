@@ -42,6 +42,10 @@ export function createGameStore({ cases, keeper, newSeed }: Needs): StoreApi<Gam
       offer: null,
       canTakeBack: keeper.findReplaced() !== null,
 
+      async prepare(caseId) {
+        await openCase(cases, caseId, null).catch(() => null);
+      },
+
       async newGame({ caseId, seed, theory }) {
         set({ loading: true, notice: null });
         try {

@@ -8,6 +8,8 @@ import type { Notice } from './types';
 /** A case on the shelf. */
 export interface ShelfCase {
   readonly id: string;
+  /** Of the scenario that `load` gives; worked out here when it is left out. */
+  readonly rulesHash?: string;
   load(): Promise<Scenario>;
 }
 
@@ -17,6 +19,16 @@ export interface Playing {
   readonly document: SaveDocument;
 }
 export const isPlaying = (found: Playing | Notice): found is Playing => 'table' in found;
+
+/** Programs without a theory: a case is compiled once a visit, however many of its games are opened. */
+const compiled = new WeakMap<Scenario, Program>();
+function programOf(scenario: Scenario, rulesHash?: string): Program {
+  const known = compiled.get(scenario);
+  if (known) return known;
+  const program = compile(scenario, undefined, rulesHash);
+  compiled.set(scenario, program);
+  return program;
+}
 
 /** Null when the shelf has no such case; throws when it cannot be fetched. */
 export async function openCase(
@@ -28,8 +40,9 @@ export async function openCase(
   if (!found) return null;
   const scenario = await found.load();
   // A theory that the case no longer has makes it another case.
-  const isKnown = theory === null || scenario.theories.some(({ name }) => name === theory);
-  return isKnown ? compile(scenario, theory ?? undefined) : null;
+  if (theory === null) return programOf(scenario, found.rulesHash);
+  const isKnown = scenario.theories.some(({ name }) => name === theory);
+  return isKnown ? compile(scenario, theory, found.rulesHash) : null;
 }
 
 /** The game of a save as it was left; the other lines are looked at when they are asked for. */

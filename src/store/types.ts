@@ -99,6 +99,8 @@ export interface SavedGame {
 }
 
 export interface GameActions {
+  /** Fetches and compiles a case ahead of `newGame`; what fails here fails there again, with words. */
+  prepare(caseId: string): Promise<void>;
   /** Resolves to whether a game is on the table; a notice says what went wrong. */
   newGame(wanted: NewGame): Promise<boolean>;
   /** Replays the save, checks its hashes and goes on from there. A save that cannot be played is set aside. */

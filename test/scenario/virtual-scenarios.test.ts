@@ -18,6 +18,12 @@ describe('the cases as the page gets them', () => {
     expect(bare).toEqual(JSON.parse(JSON.stringify(withRuleLines(caseNamed('tiny')))));
   });
 
+  test('a card knows the rules of its case, so that no visitor works them out again', async () => {
+    for (const { id, rulesHash } of cases) expect(rulesHash, id).toBe(compile(caseNamed(id)).rulesHash);
+    const loaded = await tiny?.load();
+    expect(loaded && compile(loaded).rulesHash).toBe(tiny?.rulesHash);
+  });
+
   test('every rule that moves a number keeps its line, words do not', () => {
     const before = caseNamed('crossroads-2012');
     const after = withRuleLines(before);

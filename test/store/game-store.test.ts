@@ -69,6 +69,24 @@ describe('a game through the store', () => {
     expect(reloaded.getState().game?.facts).toEqual(first.getState().game?.facts);
   });
 
+  test('a case prepared ahead is compiled once for all its games', async () => {
+    const store = openStore(memorySlot());
+    await store.getState().prepare('tiny');
+    expect(store.getState().game).toBeNull();
+    await store.getState().newGame({ caseId: 'tiny' });
+    const first = store.getState().game?.program;
+    await store.getState().newGame({ caseId: 'tiny' });
+    expect(first).toBeDefined();
+    expect(store.getState().game?.program).toBe(first);
+  });
+
+  test('preparing a case that cannot be had says nothing: beginning it does', async () => {
+    const store = openStore(memorySlot());
+    await store.getState().prepare('atlantis');
+    expect(store.getState().notice).toBeNull();
+    expect(store.getState().loading).toBe(false);
+  });
+
   test('an unknown case is refused with its name', async () => {
     const store = openStore(memorySlot());
     expect(await store.getState().newGame({ caseId: 'atlantis' })).toBe(false);

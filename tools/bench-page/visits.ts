@@ -42,6 +42,10 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
   const context = await browser.newContext({ viewport: SIZE, locale: 'en-GB' });
   try {
     const page = await context.newPage();
+    const arrived = new Promise<Visit['reached']>((reach, fail) => {
+      page.exposeFunction('wayInDone', reach).catch(fail);
+      setTimeout(() => fail(new Error(`${url} did not lead to its last place in time`)), MOST_TIME).unref();
+    });
     await page.addInitScript(wayIn, steps);
     const session = await throttle(page, profile);
     const begun = new Map<string, { readonly path: string; readonly time: number }>();
@@ -56,8 +60,7 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
       if (path !== undefined) fetched.push({ path, bytes: encodedDataLength, at: 1000 * (timestamp - (start ?? 0)) });
     });
     await page.goto(url, { waitUntil: 'commit' });
-    await page.locator('html[data-way-in]').waitFor({ state: 'attached', timeout: MOST_TIME });
-    const reached = await page.evaluate(() => (globalThis as unknown as { reached: Record<string, number> }).reached);
+    const reached = await arrived;
     return { reached, fetched };
   } finally {
     await context.close();

@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Scenario } from '../../src/engine';
+import { rulesHashOf, type Scenario } from '../../src/engine';
 import { loadScenario, renderDiagnostics } from '../../src/scenario';
 import { withPhraseBreaks } from './phrase-breaks';
 import { withRuleLines } from './rule-lines';
@@ -71,7 +71,18 @@ function listModule(scenarios: readonly Scenario[]): string {
   );
   const cards = order.map(withPhraseBreaks).map((scenario) => {
     const { id, title, summary, minutes, turns, startDate, fiction, actors } = scenario;
-    const card = { id, title, summary, minutes, turns, startDate, fiction, actors: actors.map(({ name }) => name) };
+    const names = actors.map(({ name }) => name);
+    const card = {
+      id,
+      title,
+      summary,
+      minutes,
+      turns,
+      startDate,
+      fiction,
+      actors: names,
+      rulesHash: rulesHashOf(scenario),
+    };
     const load = `() => import(${JSON.stringify(ONE + id)}).then((module) => module.default)`;
     return `{ ...${JSON.stringify(card)}, load: ${load} }`;
   });

@@ -11,6 +11,8 @@ declare module 'virtual:scenarios' {
     readonly startDate: string;
     readonly fiction: boolean;
     readonly actors: readonly string[];
+    /** Of the case that `load` gives. */
+    readonly rulesHash: string;
     load(): Promise<Scenario>;
   }
   /** Cases about the real world first, then by the time they tell of. */

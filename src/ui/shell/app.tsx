@@ -17,6 +17,7 @@ import { Introduction } from './introduction';
 import { Notices } from './notices';
 import { Sheets } from './sheets';
 import { TopBar } from './top-bar';
+import { useFetchAhead } from './use-fetch-ahead';
 import { useKeys } from './use-keys';
 
 const SCREENS: Readonly<Record<Screen, (props: object) => preact.JSX.Element | null>> = {
@@ -47,6 +48,7 @@ export function App({ root }: { readonly root: HTMLElement }) {
   useLook();
   useKeys();
   useLink();
+  useFetchAhead();
   useDocumentTitle(screen === 'title' ? null : screen === 'cases' ? t('cases.title') : t(`step.${screen}`));
 
   useLayoutEffect(() => {

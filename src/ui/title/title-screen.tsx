@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import wordmark from '../../../assets/brand/wordmark.svg';
 import sealGi from '../../../assets/seals/seal-gi.webp';
 import { monthIn, monthOf, textOf } from '../../i18n';
-import { screenOf, useCases, useGame, useLang, useStill, useStores, useT } from '../app';
+import { screenOf, useCases, useGame, useLang, useStill, useStores, useT, whenIdle } from '../app';
 import { Button } from '../parts';
 import { LanguageSwitch } from '../shell/language-switch';
 import './title.css';
@@ -94,12 +94,10 @@ function Water() {
       const scene = mountTitleWater(host.current, { model: { cords: [] }, still });
       letGo = () => scene.destroy();
     };
-    const waiting = setTimeout(() => {
-      begin().catch(() => undefined); // the page is whole without it
-    }, 60);
+    const takeBack = whenIdle(begin); // if it fails, the page is whole without it
     return () => {
       gone = true;
-      clearTimeout(waiting);
+      takeBack();
       letGo?.();
     };
   }, [still]);
