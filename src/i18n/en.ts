@@ -69,6 +69,15 @@ export const en = {
   'cases.overwrite':
     'You have a saved game. When you start a new one, it is kept under “Keep and share” until the next.',
 
+  // How the world of a game works
+  'world.title': 'How the world works in this game',
+  'world.now': 'How the world works: {world}',
+  'world.own': 'the case’s own model',
+  'world.ownAbout': 'The numbers as the authors of the case argue for them.',
+  'world.note':
+    'A theory changes some of the numbers, never the documents. Whichever you choose, the debrief compares your decisions under all of them.',
+  'world.played': 'Played under “{theory}”',
+
   // Briefing
   'briefing.memo': 'Memo to the cabinet',
   'briefing.table': 'What could be done',

@@ -68,6 +68,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'cases.none': 'ケースが見つかりません。',
   'cases.overwrite': '保存されたゲームがあります。新しく始めても、次に別のゲームを始めるまで「保存と共有」に残ります。',
 
+  // How the world of a game works
+  'world.title': 'このゲームで世界はどう動くか',
+  'world.now': '世界の動き方：{world}',
+  'world.own': 'ケースの元のモデル',
+  'world.ownAbout': 'ケースの作者が根拠を示して決めた数字のままです。',
+  'world.note':
+    '説を選ぶと数字の一部が変わります。資料は変わりません。どれを選んでも、最後のふり返りですべての説のもとでの結果を比べます。',
+  'world.played': '「{theory}」の説でプレー中',
+
   // Briefing
   'briefing.memo': '閣議のためのメモ',
   'briefing.table': 'どんな手があるか',

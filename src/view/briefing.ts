@@ -44,6 +44,7 @@ export function briefingView(snapshot: Snapshot, lang: Lang): BriefingView {
     title: say.event(reading.event),
     date: say.date(reading.turn),
     span: say.span(reading.turn),
+    theory: say.theory(snapshot.program.theory),
     quiet: event === undefined,
     text: paragraphsOf(scenario, words, lang),
     options: optionsOf(snapshot, say),

@@ -107,6 +107,7 @@ export function mapView(snapshot: Snapshot, lang: Lang): MapView {
       title: say.event(reading.event),
       line: quiet ? say.t('briefing.quietText') : say.t('briefing.options', { count: reading.options.length }),
       quiet,
+      theory: say.theory(snapshot.program.theory),
     },
     strands,
     legendNote: say.t('map.legendNote', { strands: listIn(lang, strands) }),

@@ -69,6 +69,15 @@ export interface CaseCardModel {
   readonly turns: string;
   /** "From September 2012". */
   readonly begins: string;
+  /** The case's own model, then each rival theory; only the own one where the case has no rivals. */
+  readonly worlds: readonly WorldModel[];
+}
+/** One account of how the world of a case works. */
+export interface WorldModel {
+  /** Name of the theory; null = the case's own model. */
+  readonly theory: string | null;
+  readonly label: string;
+  readonly about: string;
 }
 
 // Briefing
@@ -77,6 +86,8 @@ export interface BriefingView {
   readonly title: string;
   readonly date: string;
   readonly span: string;
+  /** The theory under which the game is played; null = the case's own model. */
+  readonly theory: string | null;
   readonly quiet: boolean;
   /** Paragraphs. */
   readonly text: readonly (readonly Segment[])[];
@@ -165,7 +176,9 @@ export interface MapView {
   readonly ties: readonly TieModel[];
   readonly places: readonly PlaceModel[];
   readonly timeline: MapTimeline;
+  /** What asks for an answer; `theory` as in the briefing. */
   readonly desk: {
+    readonly theory: string | null;
     readonly title: string;
     readonly line: string;
     readonly quiet: boolean;

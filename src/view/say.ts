@@ -34,6 +34,8 @@ export interface Say {
   option(name: string): string;
   event(name: string | null): string;
   claim(argument: string): string;
+  /** Null for the case's own model. */
+  theory(name: string | null): string | null;
   /** First month of a turn; turns count from 1. */
   monthOf(turn: number): Month;
   /** "September 2012". */
@@ -84,6 +86,7 @@ function make(scenario: Scenario, lang: Lang): Say {
     option: (name) => text(names.options.get(name)?.option.label) || name,
     event: (name) => (name === null ? t('briefing.quiet') : text(names.events.get(name)?.title) || name),
     claim: (argument) => text(names.arguments.get(argument)?.argument.text) || argument,
+    theory: (name) => text(scenario.theories.find((one) => one.name === name)?.label) || name,
     monthOf: turnMonth,
     date: (turn) => monthIn(lang, turnMonth(turn)),
     shortDate: (turn) => shortMonthYearIn(lang, turnMonth(turn)),

@@ -1,10 +1,10 @@
 import type { Lang } from '../i18n';
-import type { CaseCardModel, MeasureModel, Snapshot, TopBarModel } from './models';
+import type { CaseCardModel, MeasureModel, Snapshot, TopBarModel, WorldModel } from './models';
 import { pointsOf, toneOf } from './points';
 import { sayIn } from './say';
 import { metersAt } from './turns';
 import { monthIn, monthOf, textOf, translateIn } from '../i18n';
-import type { Text } from '../engine';
+import type { Text, Theory } from '../engine';
 
 const ICONS: Readonly<Record<string, string>> = {
   security: 'shield',
@@ -63,11 +63,13 @@ interface CaseEntry {
   readonly minutes: number;
   readonly turns: number;
   readonly startDate: string;
+  readonly theories: readonly Omit<Theory, 'patch'>[];
 }
 
 export function caseCard(entry: CaseEntry, lang: Lang): CaseCardModel {
   const t = translateIn(lang);
-  const { id, minutes, turns } = entry;
+  const { id, minutes, turns, theories } = entry;
+  const own: WorldModel = { theory: null, label: t('world.own'), about: t('world.ownAbout') };
   return {
     id,
     title: textOf(entry.title, lang),
@@ -75,5 +77,13 @@ export function caseCard(entry: CaseEntry, lang: Lang): CaseCardModel {
     minutes: t('cases.minutes', { minutes }),
     turns: t('cases.turns', { turns }),
     begins: t('cases.begins', { date: monthIn(lang, monthOf(entry.startDate)) }),
+    worlds: [
+      own,
+      ...theories.map(({ name, label, about }) => ({
+        theory: name,
+        label: textOf(label, lang),
+        about: about ? textOf(about, lang) : '',
+      })),
+    ],
   };
 }

@@ -37,6 +37,32 @@ const continues = async (player: Player): Promise<void> => {
   await player.use(player.page.getByRole('button', { name: new RegExp(`^${player.words('title.continue')}`) }));
 };
 
+test('a game under a rival theory says so at every briefing, also when it is continued', async () => {
+  const { page, context, complaints } = await browser.visit({ query, size: 'phone', lang: 'ja' });
+  const player = new Player(page, 'ja');
+  const { title, theories } = caseNamed('tiny');
+  const [memory] = theories;
+  if (!memory) throw new Error('tiny has a theory');
+  const label = textOf(memory.label, 'ja');
+  await player.arrives('title');
+  await player.press('title.new');
+  await player.arrives('cases');
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: textOf(title, 'ja') }) });
+  await card.getByText(player.words('world.now', { world: player.words('world.own') })).click();
+  await card.getByRole('radio', { name: new RegExp(`^${label}`) }).check();
+  expect(await axeFindings(page)).toEqual([]);
+  await player.press('cases.startName', { title: textOf(title, 'ja') });
+  await player.arrives('briefing');
+  await page.getByText(player.words('world.played', { theory: label })).waitFor();
+  await page.reload();
+  await player.arrives('title');
+  await continues(player);
+  await player.arrives('map');
+  await page.getByText(player.words('world.played', { theory: label })).waitFor();
+  expectNoComplaints(complaints);
+  await context.close();
+});
+
 test('a game in a file comes back after the browser forgot everything, and ends with the same hash', async () => {
   const { page, context, complaints, player, game } = await inTheMiddle();
   const { path, document } = await savedGame(player);

@@ -4,6 +4,7 @@ import { textOf } from '../../src/i18n';
 import { caseNamed } from '../support/cases';
 import { axeFindings } from './support/axe';
 import { expectNoComplaints, type SizeName, useBrowser } from './support/browser';
+import { faultsOn } from './support/faults';
 import { Player } from './support/player';
 
 const browser = useBrowser();
@@ -14,36 +15,49 @@ const WAYS: readonly (readonly ['en' | 'ja', SizeName])[] = [
   ['ja', 'phone'],
 ];
 
-test.each(WAYS)(
-  'in %s on a %s the map is seen from another capital, with every claimant’s name',
-  async (lang, size) => {
-    const { page, context, complaints } = await browser.visit({ lang, size, query: `case=${CASE}&seed=kumo-42` });
-    const player = new Player(page, lang);
-    await player.begins(title(lang));
-    await player.press('briefing.toMap');
+/** Every claimant's name of every disputed place. */
+const CLAIMED = ['Diaoyu', 'Diaoyutai', 'Senkaku', 'Dokdo', 'Takeshima', 'Southern Kurils', 'Northern Territories'];
+
+test.each(WAYS)('in %s on a %s the map is seen from each of six capitals', async (lang, size) => {
+  const { page, context, complaints } = await browser.visit({ lang, size, query: `case=${CASE}&seed=kumo-42` });
+  const player = new Player(page, lang);
+  const { actors } = caseNamed(CASE);
+  await player.begins(title(lang));
+  await player.press('briefing.toMap');
+  await player.arrives('map');
+  const choice = page.getByRole('combobox', { name: player.words('map.seenFrom') });
+  const capitals = await choice.getByRole('option').allTextContents();
+  expect(capitals).toHaveLength(6);
+  // From Tokyo again at the end: the way back is a way too.
+  for (const capital of [...capitals.slice(1), ...capitals.slice(0, 1)]) {
+    await choice.selectOption({ label: capital });
     await player.arrives('map');
-    await page.getByRole('combobox').selectOption('china');
-    await page
-      .getByRole('heading', { name: player.words('map.wants', { capital: player.words('capital.china') }) })
-      .waitFor();
-    for (const names of [
-      'Diaoyu',
-      'Diaoyutai',
-      'Senkaku',
-      'Dokdo',
-      'Takeshima',
-      'Southern Kurils',
-      'Northern Territories',
-    ])
-      expect(await page.getByText(names, { exact: true }).count(), names).toBeGreaterThan(0);
-    await player.press('map.plain');
-    expect(await axeFindings(page)).toEqual([]);
-    await player.press('map.openDebate');
-    await player.arrives('debate');
-    expectNoComplaints(complaints);
-    await context.close();
-  },
-);
+    const isHome = capital === capitals[0];
+    const wants = page.getByRole('heading', { name: player.words('map.wants', { capital }) });
+    if (isHome) await wants.waitFor({ state: 'detached' });
+    else await wants.waitFor();
+    // Wherever it is seen from, every tie opens and every claimant is named, all in letters of one size.
+    const ties = page.getByRole('list', { name: player.words('map.relations') }).getByRole('button');
+    expect(await ties.count(), capital).toBe(actors.length);
+    const names = CLAIMED.map((name) => page.getByText(name, { exact: true }).first());
+    const sizes = await Promise.all(
+      names.map((name) => name.evaluate((element) => getComputedStyle(element).fontSize)),
+    );
+    expect(new Set(sizes).size, capital).toBe(1);
+    expect(await faultsOn(page), capital).toEqual([]);
+    await player.use(ties.last());
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await player.press('map.plain');
+  for (const name of CLAIMED) expect(await page.getByText(name, { exact: true }).count(), name).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await player.press('map.openDebate');
+  await player.arrives('debate');
+  expectNoComplaints(complaints);
+  await context.close();
+});
 
 test('colours, letters and size change at once and are kept', async () => {
   const { page, context, complaints } = await browser.visit({ query: `case=${CASE}` });

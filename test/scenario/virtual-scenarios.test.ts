@@ -10,6 +10,10 @@ const tiny = cases.find(({ id }) => id === 'tiny');
 describe('the cases as the page gets them', () => {
   test('a card tells what a case is before the case is loaded', () => {
     expect(tiny).toMatchObject({ minutes: 10, turns: 3, startDate: '2030-04', fiction: true, actors: ['china', 'us'] });
+    expect(tiny?.theories.map(({ name, label }) => [name, label['en']])).toEqual([
+      ['memory', 'Seas remember'],
+      ['markets', 'Markets decide'],
+    ]);
   });
 
   test('a loaded case is the file’s scenario, but for places to break a line and lines nobody asks for', async () => {

@@ -87,6 +87,21 @@ describe('a game through the store', () => {
     expect(store.getState().loading).toBe(false);
   });
 
+  test('a game under a rival theory stays under it over a reload, and is another game', async () => {
+    const slot = memorySlot();
+    const first = openStore(slot);
+    await first.getState().newGame({ caseId: 'tiny', seed: 'umi-17', theory: 'memory' });
+    playOn(first, 2);
+    const reloaded = openStore(memorySlot(slot.text));
+    expect(await reloaded.getState().continueGame()).toBe(true);
+    expect(reloaded.getState().game?.program.theory).toBe('memory');
+    playOn(reloaded);
+    const own = openStore(memorySlot());
+    await own.getState().newGame({ caseId: 'tiny', seed: 'umi-17' });
+    playOn(own);
+    expect(hashOf(reloaded)).not.toBe(hashOf(own));
+  });
+
   test('an unknown case is refused with its name', async () => {
     const store = openStore(memorySlot());
     expect(await store.getState().newGame({ caseId: 'atlantis' })).toBe(false);

@@ -86,6 +86,17 @@ describe('a link', () => {
     expect(receiver.getState().goals).toEqual(GOALS);
   });
 
+  test('of a game under a rival theory is opened under it', async () => {
+    const sender = storeOf([tiny]);
+    await sender.getState().newGame({ caseId: 'tiny', seed: 'umi-17', theory: 'memory' });
+    playOn(sender, 4);
+    const receiver = storeOf([tiny]);
+    expect(await receiver.getState().offerLink(sender.getState().linkTo('main') ?? '')).toBe(true);
+    receiver.getState().accept('keep');
+    expect(receiver.getState().game?.log.header.theory).toBe('memory');
+    expect(hashOf(receiver)).toBe(hashOf(sender));
+  });
+
   test('cut, mistyped or of random bytes is refused with words, quickly, and changes nothing', async () => {
     const link = (await played()).getState().linkTo('main') ?? '';
     const receiver = storeOf([tiny]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine';
-import { briefingView, mapView, paragraphsOf, plainOf, topBarView } from '../../src/view';
+import { compile } from '../../src/engine';
+import { begin } from '../../src/store/table';
+import { briefingView, caseCard, mapView, paragraphsOf, plainOf, topBarView } from '../../src/view';
 import { caseNamed } from '../support/cases';
 import { givenFile } from '../support/view-game';
 
@@ -81,6 +83,17 @@ describe('the map', () => {
     ]);
     expect(marks.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
   });
+});
+
+test('a case offers its own model first, then its rivals; the memo names the rival it is played under', () => {
+  const labels = caseCard(tiny, 'en').worlds.map(({ theory, label }) => [theory, label]);
+  expect(labels.slice(1)).toEqual([
+    ['memory', 'Seas remember'],
+    ['markets', 'Markets decide'],
+  ]);
+  expect(labels[0]?.[0]).toBeNull();
+  expect(briefingView(givenFile(tiny).now, 'en').theory).toBeNull();
+  expect(briefingView(begin(compile(tiny, 'memory'), 'kumo-42').snapshot, 'ja').theory).toBe('海は忘れない');
 });
 
 test('the briefing says what has arrived since; the bar says when we are', () => {

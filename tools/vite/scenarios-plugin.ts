@@ -70,19 +70,11 @@ function listModule(scenarios: readonly Scenario[]): string {
     (a, b) => Number(a.fiction) - Number(b.fiction) || (a.startDate < b.startDate ? -1 : 1),
   );
   const cards = order.map(withPhraseBreaks).map((scenario) => {
-    const { id, title, summary, minutes, turns, startDate, fiction, actors } = scenario;
-    const names = actors.map(({ name }) => name);
-    const card = {
-      id,
-      title,
-      summary,
-      minutes,
-      turns,
-      startDate,
-      fiction,
-      actors: names,
-      rulesHash: rulesHashOf(scenario),
-    };
+    const { id, title, summary, minutes, turns, startDate, fiction } = scenario;
+    const actors = scenario.actors.map(({ name }) => name);
+    const theories = scenario.theories.map(({ name, label, about }) => ({ name, label, about }));
+    const rulesHash = rulesHashOf(scenario);
+    const card = { id, title, summary, minutes, turns, startDate, fiction, actors, theories, rulesHash };
     const load = `() => import(${JSON.stringify(ONE + id)}).then((module) => module.default)`;
     return `{ ...${JSON.stringify(card)}, load: ${load} }`;
   });

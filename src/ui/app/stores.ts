@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Scenario, Text } from '../../engine';
+import type { Scenario, Text, Theory } from '../../engine';
 import type { GameStore, UiStore } from '../../store/types';
 
 /** The part of a store that a screen needs. */
@@ -17,6 +17,7 @@ export interface CaseEntry {
   readonly turns: number;
   readonly startDate: string;
   readonly actors: readonly string[];
+  readonly theories: readonly Omit<Theory, 'patch'>[];
   load(): Promise<Scenario>;
 }
 

@@ -21,6 +21,7 @@ export function BriefingScreen() {
         <div class="memo__scroll">
           <p class="memo__kicker">
             {t('briefing.memo')} <span>{view.span}</span>
+            {view.theory !== null && <span class="memo__world">{t('world.played', { theory: view.theory })}</span>}
           </p>
           <h1 class="memo__title">{view.title}</h1>
           {view.text.map((segments, index) => (

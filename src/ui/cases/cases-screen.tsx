@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { caseCard } from '../../view';
 import { type CaseEntry, useCases, useGame, useLang, useStores, useT, useUi } from '../app';
 import { Button, Flag, Icon } from '../parts';
+import { WorldChoice } from './world-choice';
 import picture from '../../../assets/map/still-japan.webp';
 import './cases.css';
 
@@ -81,9 +82,14 @@ function Card({ entry, seed, first }: CardProps) {
   const { game, ui } = useStores();
   const loading = useGame((state) => state.loading);
   const card = caseCard(entry, lang);
+  const [theory, setTheory] = useState<string | null>(null);
   const begin = async (): Promise<void> => {
     const phrase = seed.trim();
-    const begun = await game.getState().newGame({ caseId: entry.id, ...(phrase ? { seed: phrase } : {}) });
+    const begun = await game.getState().newGame({
+      caseId: entry.id,
+      ...(phrase ? { seed: phrase } : {}),
+      ...(theory === null ? {} : { theory }),
+    });
     if (begun) ui.getState().goTo('briefing');
   };
   return (
@@ -92,6 +98,9 @@ function Card({ entry, seed, first }: CardProps) {
       <p class="case-card__when">{card.begins}</p>
       <h2 class="case-card__title">{card.title}</h2>
       <p class="case-card__summary">{card.summary}</p>
+      {card.worlds.length > 1 && (
+        <WorldChoice caseId={entry.id} worlds={card.worlds} chosen={theory} onChoose={setTheory} />
+      )}
       <div class="case-card__foot">
         <span class="case-card__flags">
           {entry.actors.map((actor) => (

@@ -30,7 +30,7 @@ export function SideMark({ side }: { readonly side: Side }) {
 const LONG = 90;
 export function isLong(claim: string): boolean {
   let width = 0;
-  for (const letter of claim) width += letter > '\u2e7f' ? 2 : 1;
+  for (const letter of claim.replaceAll('\u200b', '')) width += letter > '\u2e7f' ? 2 : 1;
   return width > LONG;
 }
 

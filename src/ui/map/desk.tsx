@@ -20,6 +20,7 @@ export function Desk({ desk, decided, onOpen }: Props) {
         {desk.title}
       </h2>
       <p class="map-desk__line">{desk.line}</p>
+      {desk.theory !== null && <p class="map-desk__line">{t('world.played', { theory: desk.theory })}</p>}
       <Button kind="primary" class="map-desk__open" onClick={onOpen}>
         {t(decided || desk.quiet ? 'map.toConsequences' : 'map.openDebate')}
         <Icon name="arrow-right" />

@@ -31,44 +31,70 @@ async function overlay(traveller: Traveller, name: string, open: () => Promise<v
 const MOST_STEPS = 60;
 
 const title: Leg = {
-  stops: ['title', 'settings', 'help'],
+  stops: ['title', 'settings', 'help', 'credits'],
   async walk(traveller) {
     const { player, stop } = traveller;
     await player.arrives('title');
     await stop('title');
     await overlay(traveller, 'settings', () => player.press('app.settings'));
     await overlay(traveller, 'help', () => player.press('app.help'));
+    await overlay(traveller, 'credits', async () => {
+      await player.press('app.help');
+      await player.press('title.credits');
+      await player.page.locator('.credits').waitFor();
+    });
   },
 };
 
 const cases: Leg = {
-  stops: ['cases'],
+  stops: ['cases', 'cases-world'],
   async walk({ player, stop, title: named }) {
     await player.press('title.new');
     await player.arrives('cases');
     await stop('cases');
+    const world = player.page.locator('.case-world summary').first();
+    await player.use(world);
+    await stop('cases-world');
+    await player.use(world);
     await player.press('cases.startName', { title: named });
     await player.arrives('briefing');
   },
 };
 
 const briefing: Leg = {
-  stops: ['introduction', 'briefing'],
-  async walk({ player, stop }) {
+  stops: ['introduction', 'briefing', 'briefing-goals', 'briefing-term'],
+  async walk(traveller) {
+    const { player, stop } = traveller;
     await stop('introduction');
     await player.press('intro.skip');
     await stop('briefing');
+    await overlay(traveller, 'briefing-goals', () => player.press('goals.set'));
+    const term = player.page.locator('.term').first();
+    if ((await term.count()) > 0) await overlay(traveller, 'briefing-term', () => player.use(term));
     await player.press('briefing.toMap');
     await player.arrives('map');
   },
 };
 
 const map: Leg = {
-  stops: ['map', 'map-tie'],
+  stops: ['map', 'map-tie', 'map-calendar', 'map-from', 'map-plain'],
   async walk(traveller) {
     const { player, stop } = traveller;
     await stop('map');
     await overlay(traveller, 'map-tie', () => player.use(player.page.locator('.map-plate__button').first()));
+    await overlay(traveller, 'map-calendar', () => player.use(player.page.locator('.map-time__open')));
+    const seen = player.page.getByRole('combobox', { name: player.words('map.seenFrom') });
+    const capitals = await seen
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    for (const capital of capitals.filter((name) => name !== '')) {
+      await seen.selectOption(capital);
+      await stop(`map-from-${capital}`);
+    }
+    await seen.selectOption('');
+    await player.press('map.plain');
+    await stop('map-plain');
+    await player.press('map.plain');
     await player.press('map.openDebate');
     await player.arrives('debate');
   },
