@@ -15,12 +15,27 @@ const pagePolicy: Plugin = {
   ],
 };
 
+/** Parts that the first page needs; later pages share more among themselves. */
+const SHARED_AT_FIRST =
+  /node_modules[\\/](preact|zustand|seedrandom)|src[\\/](engine|i18n|store|ui[\\/](app|parts|shell)|view[\\/](?!debrief))|vite[\\/]preload-helper/;
+
 export default defineConfig({
   // Relative addresses, so that the built site works from any folder of any web host.
   base: './',
   plugins: [scenariosPlugin(), pagePolicy],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What the first page shares with later ones is one file: a browser fetches six at a time, and each has its cost.
+        codeSplitting: { groups: [{ name: 'shared', test: SHARED_AT_FIRST, minShareCount: 2 }] },
+      },
+    },
+  },
   test: {
     root,
     projects: [
