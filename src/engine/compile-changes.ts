@@ -2,7 +2,7 @@ import { CompileError } from './compile-error';
 import { wholeTenths } from './compile-conditions';
 import { byCodeUnits } from './integers';
 import type { NameBook, NameList } from './names';
-import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, GROUP_WIDTH, HEAD, SCALE, SET } from './program';
+import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, GROUP_WIDTH, HEAD, NONE, SCALE, SET } from './program';
 import type { Change, Effects, MeterChange, Path } from './scenario';
 
 /** Widest range of a `+A..+B`, in points. */
@@ -74,6 +74,14 @@ export class EffectTable {
     }
     this.groups.push(changesFrom, this.#rows.length * CHANGE_WIDTH, flagsFrom, this.flagRows.length);
     return this.groups.length / GROUP_WIDTH - 1;
+  }
+
+  /** Row of `changes` of a group that does nothing but add a fixed amount to one meter, else NONE. */
+  onlySum(group: number): number {
+    const [from = 0, end = 0, flags = 0, flagsEnd = 0] = this.groups.slice(group * GROUP_WIDTH);
+    const row = this.#rows[from / CHANGE_WIDTH];
+    const isSum = end - from === CHANGE_WIDTH && flags === flagsEnd && row?.op === ADD && row.span === 1;
+    return isSum ? from : NONE;
   }
 
   rule(path: Path): number {

@@ -166,33 +166,49 @@ export const canHoldIn = (condition: Condition, turn: number): boolean =>
       }),
   );
 
+/** Farther than any cell's value, and near enough for the difference of the two to be a 32-bit number. */
+const FAR = 1 << 30;
 /** What a condition without lines compares: every turn passes. */
-const ALWAYS = [TURN, 0, -1, 0] as const;
+const ALWAYS = [TURN, -FAR, FAR, 0] as const;
 const NOT_PLAIN = [NONE, 0, 0, 0] as const;
+type Comparisons = readonly (readonly [cell: number, low: number, high: number])[];
+
+/** A condition as comparisons of one cell each, or null if it is not that plain. */
+function comparisonsOf({ atoms, starts }: ConditionTable, condition: number): Comparisons | null {
+  const end = starts[condition + 1] ?? 0;
+  const found: [number, number, number][] = [];
+  for (let row = starts[condition] ?? 0; row < end; row += ATOM_WIDTH) {
+    const low = (atoms[row + ATOM_LOW] ?? 0) | 0;
+    const high = (low + (atoms[row + ATOM_SPAN] ?? 0)) | 0;
+    const isAlone = atoms[row + ATOM_SKIP] === row + ATOM_WIDTH;
+    if (!isAlone || atoms[row + ATOM_SOURCE] !== OF_CELL || low > high) return null;
+    found.push([atoms[row + ATOM_A] ?? 0, Math.max(low, -FAR), Math.min(high, FAR)]);
+  }
+  return found;
+}
 
 /** The plain form of every condition that has one, as `plain` of a program: first rows in order, then the rest. */
-export function plainRows({ atoms, starts }: ConditionTable): readonly number[] {
-  const count = starts.length - 1;
+export function plainRows(conditions: ConditionTable): readonly number[] {
+  const count = conditions.starts.length - 1;
   const rest: number[] = [];
   const first = Array.from({ length: count }, (_, condition) => {
-    const from = starts[condition] ?? 0;
-    const end = starts[condition + 1] ?? from;
-    if (from === end) return ALWAYS;
-    const lines = Array.from({ length: (end - from) / ATOM_WIDTH }, (_line, i) => from + i * ATOM_WIDTH);
-    const isPlain = lines.every(
-      (row) => atoms[row + ATOM_SOURCE] === OF_CELL && atoms[row + ATOM_SKIP] === row + ATOM_WIDTH,
-    );
-    if (!isPlain) return NOT_PLAIN;
-    const rows = lines.map((row) => [
-      atoms[row + ATOM_A] ?? 0,
-      atoms[row + ATOM_LOW] ?? 0,
-      atoms[row + ATOM_SPAN] ?? 0,
-    ]);
+    const rows = comparisonsOf(conditions, condition);
+    if (rows === null) return NOT_PLAIN;
+    const [head, ...others] = rows;
+    if (head === undefined) return ALWAYS;
     const next = PLAIN_WIDTH * count + rest.length;
-    rows.slice(1).forEach((row, i) => {
-      rest.push(...row, i + 2 < rows.length ? next + PLAIN_WIDTH * (i + 1) : 0);
-    });
-    return [...(rows[0] ?? []), rows.length > 1 ? next : 0];
+    others.forEach((row, i) => rest.push(...row, i + 1 < others.length ? next + PLAIN_WIDTH * (i + 1) : 0));
+    return [...head, others.length > 0 ? next : 0];
   });
   return [...first.flat(), ...rest];
+}
+
+/** The first comparisons of a condition (four columns each), and the condition itself if there is more to it, else 0. */
+export function comparisonsFirst(conditions: ConditionTable, condition: number, count: number): readonly number[] {
+  const rows = comparisonsOf(conditions, condition);
+  const first = Array.from({ length: count }, (_, i) => {
+    const row = rows?.[i];
+    return row === undefined ? ALWAYS : [...row, 0];
+  });
+  return [...first.flat(), rows === null || rows.length > count ? condition : 0];
 }

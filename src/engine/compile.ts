@@ -1,5 +1,5 @@
 import { CompileError } from './compile-error';
-import { ConditionTable, canHoldIn, plainRows, wholeTenths } from './compile-conditions';
+import { ConditionTable, canHoldIn, comparisonsFirst, plainRows, wholeTenths } from './compile-conditions';
 import { EffectTable } from './compile-changes';
 import { compileDebate } from './compile-debate';
 import { hashCells } from './hash';
@@ -9,7 +9,7 @@ import { patchTheory } from './patch-theory';
 import { FOREVER, HEAD, type Layout, NONE, type Program } from './program';
 import { proveSlots } from './prove-slots';
 import { rulesHashOf } from './rules-hash';
-import type { Coupling, Option, Reaction, Scenario } from './scenario';
+import type { Coupling, Effects, Option, Reaction, Scenario } from './scenario';
 import { makeScreen } from './screen';
 
 /** Limits of the format that the tables rely on. */
@@ -149,6 +149,16 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   const strandCount = strandNames.length;
   const conditions = new ConditionTable({ ...names, strandCount, flagCells: layout.flags });
   const effects = new EffectTable({ ...names, strandCount, flagCells: layout.flags });
+  /** Group, condition if more than its first comparison, only sum; then that comparison: as LATER_… and COUPLING_… have them. */
+  const effectRow = (
+    entry: Effects & { readonly path: string },
+    condition: number,
+    isSteady: boolean,
+  ): readonly number[] => {
+    const group = effects.add(entry, entry.path);
+    const [cell = 0, low = 0, high = 0, , more = 0] = comparisonsFirst(conditions, condition, 1);
+    return [group, more, isSteady && more === 0 ? effects.onlySum(group) : NONE, cell, low, high, 0];
+  };
   const book = new NameBook();
 
   const eventRest = events.map(({ once, cooldown }) => (once ? FOREVER : cooldown));
@@ -167,6 +177,7 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   const canRace = (item: Scenario['events'][number], turn: number): boolean =>
     !item.must && !item.byTeacher && (item.weight > 0 || item.moreLikely.length > 0) && canHoldIn(item.when, turn);
 
+  const optionNeeds = options.map((option) => conditions.add(option.needs));
   const program = {
     scenario,
     theory: theory ?? null,
@@ -182,10 +193,8 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
 
     laterRows: table(
       laterEntries.flatMap((entry) => [
-        effects.add(entry, entry.path),
         whole(entry.after, 1, `${entry.path}.after`),
-        conditions.add(entry.when),
-        0,
+        ...effectRow(entry, conditions.add(entry.when), true),
       ]),
     ),
     lastingGroup: table(lastingEntries.map((entry) => effects.add(entry, entry.path))),
@@ -196,9 +205,17 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
 
     couplingsInTurn,
     couplingList,
-    couplingWhen: table(scenario.couplings.map((coupling) => conditions.addWithoutTurn(coupling.when))),
-    couplingGroup: table(scenario.couplings.map((coupling) => effects.add(coupling, coupling.path))),
-    couplingPer: table(scenario.couplings.flatMap((coupling) => perOf(coupling, names, strandCount))),
+
+    couplingRows: table(
+      scenario.couplings.flatMap((coupling) => {
+        const [group = 0, more = 0, sum = 0, ...one] = effectRow(
+          coupling,
+          conditions.addWithoutTurn(coupling.when),
+          coupling.per === null,
+        );
+        return [group, more, sum, 0, ...one, ...perOf(coupling, names, strandCount), 0, 0, 0, 0];
+      }),
+    ),
 
     mustInTurn,
     mustList,
@@ -229,7 +246,13 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     ),
 
     optionEvent: table(events.flatMap((event, i) => event.options.map(() => i))),
-    optionNeeds: table(options.map((option) => conditions.add(option.needs))),
+    optionNeeds: table(optionNeeds),
+    optionNeedsOne: table(
+      optionNeeds.flatMap((condition) => {
+        const [cell = 0, low = 0, high = 0, , more = 0] = comparisonsFirst(conditions, condition, 1);
+        return [cell, low, high, more];
+      }),
+    ),
     optionHidden: table(options.map((option) => (option.hidden ? 1 : 0))),
     optionThreshold: table(
       options.map((option) =>
@@ -281,12 +304,12 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     .map((_, event) => event)
     .sort((one, other) => at(program.eventWeight, other) - at(program.eventWeight, one) || one - other);
   const raceRow = (event: number): readonly number[] => [
-    event,
     at(program.eventHash, event),
     at(program.eventMore, event) === at(program.eventMore, event + 1) ? at(program.eventWeight, event) : NONE,
     layout.drawn + event,
     at(program.eventRest, event),
-    at(program.eventWhen, event),
+    ...comparisonsFirst(conditions, at(program.eventWhen, event), 2),
+    event,
     0,
     0,
   ];
@@ -419,7 +442,8 @@ function layOut(
   const history = seats + names.actors.count;
   const floor = history + scenario.turns;
   const waiting = floor + floorSlots;
-  const running = waiting + slots.waiting;
+  const waitingWidth = 1 + slots.together;
+  const running = waiting + (scenario.turns + 1) * waitingWidth;
   return {
     meters,
     flags,
@@ -430,10 +454,9 @@ function layOut(
     floor,
     floorSlots,
     waiting,
-    waitingSlots: slots.waiting,
+    waitingWidth,
     running,
     runningSlots: slots.running,
-    waitingCount: running + slots.running,
-    size: running + slots.running + 1,
+    size: running + slots.running,
   };
 }

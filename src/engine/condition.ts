@@ -15,9 +15,9 @@ import {
   OF_SUM,
   OF_TAG,
   PLAIN_CELL,
+  PLAIN_HIGH,
   PLAIN_LOW,
   PLAIN_NEXT,
-  PLAIN_SPAN,
   PLAIN_WIDTH,
   type Program,
   TURN,
@@ -75,14 +75,19 @@ export function atomHolds(program: Program, cells: Cells, row: number): boolean 
   return (value - at(atoms, row + ATOM_LOW)) >>> 0 <= at(atoms, row + ATOM_SPAN) >>> 0;
 }
 
+/** Below 0 where a comparison of one cell fails (`row` as in PLAIN_…): several joined by "or" are one question. */
+export const misses = (cells: Cells, table: Cells, row: number): number => {
+  const value = at(cells, at(table, row | PLAIN_CELL));
+  return (value - at(table, row | PLAIN_LOW)) | (at(table, row | PLAIN_HIGH) - value);
+};
+
 /** All clauses must hold; a clause holds as soon as one of its atoms does. */
 export function holds(program: Program, cells: Cells, condition: number): boolean {
   const { plain } = program;
   let row = condition * PLAIN_WIDTH;
   do {
-    const cell = at(plain, row | PLAIN_CELL);
-    if (cell === NONE) return allHold(program, cells, condition);
-    if ((at(cells, cell) - at(plain, row | PLAIN_LOW)) >>> 0 > at(plain, row | PLAIN_SPAN) >>> 0) return false;
+    if (at(plain, row | PLAIN_CELL) === NONE) return allHold(program, cells, condition);
+    if (misses(cells, plain, row) < 0) return false;
     row = at(plain, row | PLAIN_NEXT);
   } while (row !== 0);
   return true;

@@ -1,5 +1,5 @@
 import { draw, drawBase, EVENT_DRAW, leastTime, runningTime } from './chance';
-import { holds } from './condition';
+import { holds, misses } from './condition';
 import { eventEntry } from './history';
 import { at, type Cells } from './integers';
 import { DRAWN } from './ledger';
@@ -13,6 +13,8 @@ import {
   RACE_DRAWN,
   RACE_EVENT,
   RACE_HASH,
+  RACE_ONE,
+  RACE_OTHER,
   RACE_REST,
   RACE_WEIGHT,
   RACE_WHEN,
@@ -66,12 +68,15 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
     // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
     const theirs = bestTime * weight;
     if (leastTime(bits) * bestWeight > theirs) continue;
+    // One question for three, since the processor could guess the answer to none of them: each is below 0 for "no".
+    const last = at(cells, at(race, row | RACE_DRAWN));
+    const rests = (turn - last - at(race, row | RACE_REST) - 1) & -last;
+    if ((rests | misses(cells, race, row | RACE_ONE) | misses(cells, race, row | RACE_OTHER)) < 0) continue;
     const time = runningTime(bits);
     const mine = time * bestWeight;
     if (mine > theirs) continue;
-    const last = at(cells, at(race, row | RACE_DRAWN));
-    if (last !== 0 && turn - last <= at(race, row | RACE_REST)) continue;
-    if (!holds(program, cells, at(race, row | RACE_WHEN))) continue;
+    const more = at(race, row | RACE_WHEN);
+    if (more !== 0 && !holds(program, cells, more)) continue;
     const event = at(race, row | RACE_EVENT);
     if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
     best = event;

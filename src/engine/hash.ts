@@ -87,11 +87,18 @@ export function hashLanes(program: Program, cells: Cells): readonly [number, num
     a = (a + laneA(name, (value & 3) + 1)) | 0;
     b = (b + laneB(name, (value & 3) + 1)) | 0;
   }
-  for (let cell = layout.waiting; cell < layout.waitingCount; cell++) {
+  for (let due = 0, row = layout.waiting; row < layout.running; due++, row += layout.waitingWidth) {
+    const end = row + at(cells, row);
+    for (let cell = row + 1; cell <= end; cell++) {
+      const name = at(program.laterHash, at(cells, cell) - 1);
+      a = (a + laneA(name, due)) | 0;
+      b = (b + laneB(name, due)) | 0;
+    }
+  }
+  for (let cell = layout.running; cell < layout.size; cell++) {
     const value = at(cells, cell);
-    if (value === 0) continue;
-    const entry = (value & 0xffff) - 1;
-    const name = cell < layout.running ? at(program.laterHash, entry) : at(program.lastingHash, entry) ^ 0x5f3759df;
+    if (value === 0) break;
+    const name = at(program.lastingHash, (value & 0xffff) - 1) ^ 0x5f3759df;
     a = (a + laneA(name, value >> 16)) | 0;
     b = (b + laneB(name, value >> 16)) | 0;
   }

@@ -25,6 +25,13 @@ export const fadeOnce = (amount: number, percent: number): number => Math.trunc(
 
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;
+/** The same for 32-bit numbers less than 2³¹ apart, without a branch: in a loop over data nobody can guess one. */
+export const keepWithin = (value: number, low: number, high: number): number => {
+  const below = value - low;
+  const raised = value - (below & (below >> 31));
+  const above = high - raised;
+  return raised + (above & (above >> 31));
+};
 
 /** Scrambles 32 bits so that each input bit reaches each output bit. */
 export const scramble = (bits: number): number => {

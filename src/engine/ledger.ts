@@ -1,4 +1,3 @@
-import { at } from './integers';
 import { CALENDAR, type FactId } from './vocabulary';
 
 /** Kinds of facts as numbers, for the packed record. */
@@ -24,41 +23,6 @@ export const ENDED_FACT = 17;
 /** A fact is six numbers: kind, step and turn; cause; four more that depend on the kind. */
 export const FACT_WIDTH = 6;
 
-/**
- * Entries of one kind that wait or run, so that what arrives can name the fact that queued it. No two of them share a
- * key: an entry is queued at most once a turn.
- */
-class Queue {
-  #rows = new Int32Array(64);
-  #end = 0;
-
-  put(key: number, fact: FactId): void {
-    if (this.#end === this.#rows.length) this.#rows = twiceAsLong(this.#rows);
-    this.#rows[this.#end] = key;
-    this.#rows[this.#end + 1] = fact;
-    this.#end += 2;
-  }
-  /** The fact under this key; forgotten when `last`. */
-  find(key: number, last: boolean): FactId {
-    const rows = this.#rows;
-    const end = this.#end;
-    for (let row = 0; row < end; row += 2) {
-      if (at(rows, row) !== key) continue;
-      const fact = at(rows, row + 1);
-      if (last) {
-        rows[row] = at(rows, end - 2);
-        rows[row + 1] = at(rows, end - 1);
-        this.#end = end - 2;
-      }
-      return fact;
-    }
-    return CALENDAR;
-  }
-  clear(): void {
-    this.#end = 0;
-  }
-}
-
 /** A longer table with the same beginning. */
 export const twiceAsLong = (table: Int32Array): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(table.length * 2);
@@ -74,8 +38,13 @@ export class Ledger {
   /** The facts later ones most often follow from. */
   turnBegan: FactId = CALENDAR;
   decided: FactId = CALENDAR;
-  readonly waiting = new Queue();
-  readonly running = new Queue();
+  /** For each cell where something waits or runs, the fact that put it there: what arrives can name what queued it. */
+  planted = new Int32Array(0);
+
+  /** Makes room for positions of so many cells. */
+  reach(cells: number): void {
+    if (this.planted.length < cells) this.planted = new Int32Array(cells).fill(CALENDAR);
+  }
 
   add(head: number, cause: FactId, a: number, b: number, c: number, d: number): FactId {
     const id = this.count;
@@ -97,8 +66,7 @@ export class Ledger {
     this.count = 0;
     this.turnBegan = CALENDAR;
     this.decided = CALENDAR;
-    this.waiting.clear();
-    this.running.clear();
+    this.planted.fill(CALENDAR);
   }
 }
 

@@ -1,11 +1,11 @@
+import { holds, misses } from './condition';
 import { raise, supportOfChamber } from './debate';
 import { lay } from './game';
 import { eventNow } from './history';
 import { at } from './integers';
 import type { Ledger } from './ledger';
 import type { Position } from './position';
-import { DEBATE, ENDED, PHASE, type Program, REPORT } from './program';
-import { isAvailable } from './table';
+import { DEBATE, ENDED, PHASE, PLAIN_NEXT, PLAIN_WIDTH, type Program, REPORT } from './program';
 import { beginTurn, DEBATE_STEP, decideTurn } from './turn';
 import { Writer } from './writer';
 
@@ -51,14 +51,19 @@ export class Player {
   /** Fills `options` with what may be decided now and tells how many there are. */
   findOptions(): number {
     const program = this.#program;
-    if (!this.isDebating) return 0;
-    const event = eventNow(program, this.cells);
-    const end = at(program.eventOptions, event + 1);
+    const { cells, options } = this;
+    if (at(cells, PHASE) !== DEBATE) return 0;
+    const { eventOptions, optionNeedsOne } = program;
+    const event = eventNow(program, cells);
+    const end = at(eventOptions, event + 1);
     let count = 0;
-    for (let option = at(program.eventOptions, event); option < end; option++) {
-      if (!isAvailable(program, this.cells, option)) continue;
-      this.options[count] = option;
-      count += 1;
+    for (let option = at(eventOptions, event); option < end; option++) {
+      const row = option * PLAIN_WIDTH;
+      const more = at(optionNeedsOne, row | PLAIN_NEXT);
+      if (more !== 0 && !holds(program, cells, more)) continue;
+      // Where the comparison fails, the next option takes the same place.
+      options[count] = option;
+      count += 1 + (misses(cells, optionNeedsOne, row) >> 31);
     }
     return count;
   }

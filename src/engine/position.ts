@@ -134,21 +134,23 @@ function problemOf(program: Program, cells: Int32Array): string | null {
     const value = at(cells, cell);
     if (value !== 0 && (outside(value >> 2, 1, program.arguments.count) || (value & 3) > CUT)) return 'floor';
   }
-  let waiting = 0;
-  for (let cell = layout.waiting; cell < layout.waitingCount; cell++) {
+  for (let due = 0, row = layout.waiting; row < layout.running; due++, row += layout.waitingWidth) {
+    const count = at(cells, row);
+    if (outside(count, 0, due > turn ? layout.waitingWidth - 1 : 0)) return 'number of waiting entries';
+    for (let place = 1; place < layout.waitingWidth; place++) {
+      const value = at(cells, row + place);
+      if (place > count ? value !== 0 : outside(value, 1, program.later.count)) return 'waiting entries';
+      if (place > 1 && place <= count && value <= at(cells, row + place - 1)) return 'waiting entries out of order';
+    }
+  }
+  for (let cell = layout.running; cell < layout.size; cell++) {
     const value = at(cells, cell);
     if (value === 0) continue;
     const entry = (value & 0xffff) - 1;
-    const isWaiting = cell < layout.running;
-    if (isWaiting && cell !== layout.waiting + waiting) return 'a gap among waiting entries';
-    if (isWaiting && waiting > 0 && value > at(cells, cell - 1)) return 'waiting entries out of order';
-    if (isWaiting && value >> 16 <= turn) return 'a waiting entry that is late';
-    if (isWaiting) waiting += 1;
-    if (outside(entry, 0, (isWaiting ? program.later.count : program.lasting.count) - 1)) return 'waiting entries';
-    const longest = isWaiting ? 0 : at(program.lastingTurns, entry);
-    if (outside(value >> 16, 1, scenario.turns + longest)) return 'waiting entries';
+    if (cell > layout.running && at(cells, cell - 1) === 0) return 'a gap among running entries';
+    if (outside(entry, 0, program.lasting.count - 1)) return 'running entries';
+    if (outside(value >> 16, 1, scenario.turns + at(program.lastingTurns, entry))) return 'running entries';
   }
-  if (at(cells, layout.waitingCount) !== waiting) return 'number of waiting entries';
   const event = eventOf(at(cells, layout.history + turn - 1));
   if ((phase === DEBATE || phase === RESPONDING) && event < 0) return 'no event to debate';
   let awaited = 0;

@@ -36,14 +36,12 @@ export interface Layout {
   /** What was said, in the order of speaking: (argument + 1) << 2 | state. */
   readonly floor: number;
   readonly floorSlots: number;
-  /** Sorted, the soonest last: due turn << 16 | later entry + 1. */
+  /** One row a turn, from 0 on: how many entries fall due in it, then each later entry + 1, ascending. */
   readonly waiting: number;
-  readonly waitingSlots: number;
+  readonly waitingWidth: number;
   /** Sorted: last turn << 16 | lasting entry + 1. */
   readonly running: number;
   readonly runningSlots: number;
-  /** How many entries wait: what the slots say already, kept beside them so that nobody has to look for their end. */
-  readonly waitingCount: number;
   readonly size: number;
 }
 
@@ -87,10 +85,28 @@ export const GROUP_FLAGS = 2;
 export const GROUP_FLAGS_END = 3;
 
 /** One delayed entry: columns of `laterRows`. */
-export const LATER_WIDTH = 4;
-export const LATER_GROUP = 0;
-export const LATER_AFTER = 1;
+export const LATER_WIDTH = 8;
+export const LATER_AFTER = 0;
+export const LATER_GROUP = 1;
+/** First comparison of its condition, columns as in PLAIN_… */
+export const LATER_ONE = 4;
+/** The condition again if there is more to it, else 0. */
 export const LATER_WHEN = 2;
+/** Row of `changes` if adding to one meter under that one comparison is all it does, else NONE. */
+export const LATER_SUM = 3;
+
+/** One coupling: columns of `couplingRows`. */
+export const COUPLING_WIDTH = 16;
+export const COUPLING_GROUP = 0;
+/** As LATER_WHEN, without what the turn alone decides, and likewise. */
+export const COUPLING_WHEN = 1;
+export const COUPLING_SUM = 2;
+export const COUPLING_ONE = 4;
+/** Cells summed, how many (0 = no `per`), from (tenths, times how many), every (likewise). */
+export const COUPLING_PER = 8;
+export const COUPLING_PER_COUNT = 9;
+export const COUPLING_PER_FROM = 10;
+export const COUPLING_PER_EVERY = 11;
 
 /** What an option or a reaction leaves behind: columns of `leaves`. */
 export const LEAVES_WIDTH = 4;
@@ -126,25 +142,28 @@ export const OF_HAPPENED = 5;
 
 export const NONE = -1;
 
-/** A condition as comparisons of one cell each, all of which must hold; see ATOM_LOW. */
+/** A condition as comparisons of one cell each, all of which must hold: low ≤ cell ≤ high, limits within ±2³⁰. */
 export const PLAIN_WIDTH = 4;
 export const PLAIN_CELL = 0;
 export const PLAIN_LOW = 1;
-export const PLAIN_SPAN = 2;
+export const PLAIN_HIGH = 2;
 /** Row of the next comparison; the last row of a condition has 0. */
 export const PLAIN_NEXT = 3;
 
 /** One runner of the race: everything the race asks of an event, side by side. A row begins at a multiple of the width. */
-export const RACE_WIDTH = 8;
-export const RACE_EVENT = 0;
-export const RACE_HASH = 1;
+export const RACE_WIDTH = 16;
+export const RACE_HASH = 0;
 /** Below 0 where `more-likely` may add to it. */
-export const RACE_WEIGHT = 2;
+export const RACE_WEIGHT = 1;
 /** Cell of the turn it was last drawn. */
-export const RACE_DRAWN = 3;
-export const RACE_REST = 4;
-/** Condition without what the turn alone decides. */
-export const RACE_WHEN = 5;
+export const RACE_DRAWN = 2;
+export const RACE_REST = 3;
+/** Two comparisons, columns as in PLAIN_…: the first of its condition without what the turn alone decides. */
+export const RACE_ONE = 4;
+export const RACE_OTHER = 8;
+/** That condition again if there is more to it than those two, else 0. */
+export const RACE_WHEN = 12;
+export const RACE_EVENT = 13;
 
 /** One reaction as the kernel asks whether it fits. */
 export const FIT_WIDTH = 4;
@@ -225,13 +244,10 @@ export interface Program {
   /** What sources leave behind, row by row: options, then reactions. */
   readonly leaves: Int32Array;
 
-  /** Couplings that can act in a turn, and their condition without what the turn alone decides. */
+  /** Couplings that can act in a turn. */
   readonly couplingsInTurn: Int32Array;
   readonly couplingList: Int32Array;
-  readonly couplingWhen: Int32Array;
-  readonly couplingGroup: Int32Array;
-  /** Cells summed, how many, from (tenths, times how many), every (likewise); zero cells = no `per`. */
-  readonly couplingPer: Int32Array;
+  readonly couplingRows: Int32Array;
 
   /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
@@ -258,6 +274,8 @@ export interface Program {
 
   readonly optionEvent: Int32Array;
   readonly optionNeeds: Int32Array;
+  /** First comparison of each option's needs, columns as in PLAIN_…; in the last one the condition if there is more to it, else 0. */
+  readonly optionNeedsOne: Int32Array;
   readonly optionHidden: Int32Array;
   /** Tenths, 0 = none needed. */
   readonly optionThreshold: Int32Array;

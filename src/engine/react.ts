@@ -65,8 +65,9 @@ function findFirsts(program: Program, write: Writer): void {
 /** Whether a person answers for any counterpart. */
 export function isAnybodySeated(program: Program, cells: Cells): boolean {
   const { seats, history } = program.layout;
-  for (let seat = seats; seat < history; seat++) if (at(cells, seat) !== MACHINE) return true;
-  return false;
+  let any = MACHINE;
+  for (let seat = seats; seat < history; seat++) any |= at(cells, seat);
+  return any !== MACHINE;
 }
 
 /** Calls on counterparts whose seat is taken and who have something to choose. True = the turn waits for them. */

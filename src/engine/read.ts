@@ -6,7 +6,7 @@ import type { Position } from './position';
 import { AWAITED, DEBATE, ENDING, FLOOR_TIME, HEAD, NONE, PHASE, type Program, TURN } from './program';
 import { optionOf } from './refuse';
 import { failingAtoms, isAvailable, optionsNow, raisable } from './table';
-import { unpackQueued } from './upkeep';
+import { unpackRunning } from './upkeep';
 import {
   ARGUMENT_STATES,
   type ArgumentState,
@@ -103,11 +103,25 @@ function readOptions(program: Program, position: Position): readonly OptionReadi
     .map((option) => readOption(program, position, option));
 }
 
-function readSlots<T>(position: Position, first: number, slots: number, see: (turn: number, entry: number) => T): T[] {
-  const found: T[] = [];
-  for (let slot = first; slot < first + slots && at(position, slot) !== 0; slot++) {
-    const { turn, entry } = unpackQueued(at(position, slot));
-    found.push(see(turn, entry));
+/** The soonest first. */
+function readWaiting(program: Program, position: Position): readonly QueuedEntry[] {
+  const { waiting, waitingWidth, running } = program.layout;
+  const found: QueuedEntry[] = [];
+  for (let due = 0, row = waiting; row < running; due++, row += waitingWidth) {
+    const end = row + at(position, row);
+    for (let slot = row + 1; slot <= end; slot++) {
+      found.push({ entry: program.later.name(at(position, slot) - 1), due });
+    }
+  }
+  return found;
+}
+
+function readRunning(program: Program, position: Position): readonly RunningEntry[] {
+  const { running, size } = program.layout;
+  const found: RunningEntry[] = [];
+  for (let slot = running; slot < size && at(position, slot) !== 0; slot++) {
+    const { turn, entry } = unpackRunning(at(position, slot));
+    found.push({ entry: program.lasting.name(entry), turnsLeft: turn - at(position, TURN) });
   }
   return found;
 }
@@ -129,18 +143,8 @@ export function read(program: Program, position: Position): Reading {
     floorTime: at(position, FLOOR_TIME),
     floor: readFloor(program, position),
     options: readOptions(program, position),
-    waiting: readSlots(
-      position,
-      layout.waiting,
-      layout.waitingSlots,
-      (due, entry): QueuedEntry => ({ entry: program.later.name(entry), due }),
-    ).reverse(),
-    running: readSlots(
-      position,
-      layout.running,
-      layout.runningSlots,
-      (last, entry): RunningEntry => ({ entry: program.lasting.name(entry), turnsLeft: last - turn }),
-    ),
+    waiting: readWaiting(program, position),
+    running: readRunning(program, position),
     toRespond: program.actors.names.filter((_, actor) => at(position, layout.seats + actor) === AWAITED),
     ending: ending === NONE ? null : program.endings.name(ending),
   };

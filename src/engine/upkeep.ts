@@ -1,9 +1,11 @@
-import { holds } from './condition';
+import { holds, misses } from './condition';
 import { at, invariant } from './integers';
 import { ARRIVED, QUEUED } from './ledger';
 import {
   LATER_AFTER,
   LATER_GROUP,
+  LATER_ONE,
+  LATER_SUM,
   LATER_WHEN,
   LATER_WIDTH,
   LEAVES_LASTING,
@@ -11,62 +13,74 @@ import {
   LEAVES_LATER,
   LEAVES_LATER_END,
   LEAVES_WIDTH,
+  NONE,
   type Program,
   TURN,
 } from './program';
-import { CALENDAR, type FactId } from './vocabulary';
+import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
 
-/** Waiting and running cells hold a turn above an entry, so that plain numeric order is order by (turn, entry). */
+/** Running cells hold the last turn above the entry, so that plain numeric order is order by (turn, entry). */
 const packed = (turn: number, entry: number): number => (turn << 16) | (entry + 1);
 const turnOf = (value: number): number => value >> 16;
 const entryOf = (value: number): number => (value & 0xffff) - 1;
-export const unpackQueued = (value: number): { readonly turn: number; readonly entry: number } => ({
+export const unpackRunning = (value: number): { readonly turn: number; readonly entry: number } => ({
   turn: turnOf(value),
   entry: entryOf(value),
 });
 
 /** Step 1. Entries now due and running entries apply together, if their own condition holds now. */
 export function upkeep(program: Program, write: Writer, began: FactId): void {
+  arrive(program, write, began);
+  if (program.layout.runningSlots > 0) goOn(program, write, began);
+  write.together();
+}
+
+/** What waited for this turn. */
+function arrive(program: Program, write: Writer, began: FactId): void {
   const { layout, laterRows } = program;
   const { cells } = write;
-  const turn = at(cells, TURN);
-
-  let waiting = at(cells, layout.waitingCount);
-  while (waiting > 0) {
-    const slot = layout.waiting + waiting - 1;
-    const value = at(cells, slot);
-    if (turnOf(value) !== turn) break;
-    const entry = entryOf(value);
+  const waiting = layout.waiting + at(cells, TURN) * layout.waitingWidth;
+  const end = waiting + at(cells, waiting);
+  for (let slot = waiting + 1; slot <= end; slot++) {
+    const entry = at(cells, slot) - 1;
+    cells[slot] = 0;
     const row = entry * LATER_WIDTH;
-    const held = holds(program, cells, at(laterRows, row | LATER_WHEN));
-    const cause = write.ledger === null ? CALENDAR : write.ledger.waiting.find(value, true);
-    const arrived = write.fact(ARRIVED, cause < 0 ? began : cause, entry, held ? 1 : 0);
+    const missed = misses(cells, laterRows, row | LATER_ONE);
+    const sum = at(laterRows, row | LATER_SUM);
+    if (sum !== NONE && write.ledger === null) {
+      write.addUnless(missed, sum);
+      continue;
+    }
+    const more = at(laterRows, row | LATER_WHEN);
+    const held = missed >= 0 && (more === 0 || holds(program, cells, more));
+    const arrived = write.fact(ARRIVED, write.plantedBy(slot, began), entry, held ? 1 : 0);
     if (held) write.gather(at(laterRows, row | LATER_GROUP), arrived);
-    write.put(slot, 0, arrived);
-    waiting -= 1;
   }
-  write.put(layout.waitingCount, waiting, began);
+  write.put(waiting, 0, began);
+}
 
-  let kept = 0;
-  for (let slot = 0; slot < layout.runningSlots; slot++) {
-    const value = at(cells, layout.running + slot);
+/** What runs from turn to turn. */
+function goOn(program: Program, write: Writer, began: FactId): void {
+  const { layout } = program;
+  const { cells } = write;
+  const turn = at(cells, TURN);
+  const end = layout.running + layout.runningSlots;
+  let kept = layout.running;
+  for (let slot = layout.running; slot < end; slot++) {
+    const value = at(cells, slot);
     if (value === 0) break;
     const entry = entryOf(value);
     const last = turnOf(value);
     const held = holds(program, cells, at(program.lastingWhen, entry));
-    const cause = write.ledger === null ? CALENDAR : write.ledger.running.find(value, last <= turn);
-    const arrived = write.fact(ARRIVED, cause < 0 ? began : cause, program.later.count + entry, held ? 1 : 0);
+    const arrived = write.fact(ARRIVED, write.plantedBy(slot, began), program.later.count + entry, held ? 1 : 0);
     const age = at(program.lastingTurns, entry) - 1 - (last - turn);
     if (held) write.gather(at(program.lastingGroup, entry), arrived, 1, age, at(program.lastingFade, entry));
     if (last <= turn) continue;
-    if (kept !== slot) write.put(layout.running + kept, value, arrived);
+    if (kept !== slot) write.transplant(slot, kept);
     kept += 1;
   }
-  for (let slot = kept; slot < layout.runningSlots && at(cells, layout.running + slot) !== 0; slot++) {
-    write.put(layout.running + slot, 0, began);
-  }
-  write.together();
+  for (let slot = kept; slot < end && at(cells, slot) !== 0; slot++) write.put(slot, 0, began);
 }
 
 /** Queues what an option or a reaction leaves behind. `source` counts options first, then reactions. */
@@ -79,49 +93,40 @@ export function queue(program: Program, write: Writer, source: number, cause: Fa
     const due = turn + at(laterRows, (entry * LATER_WIDTH) | LATER_AFTER);
     const queued = write.fact(QUEUED, cause, entry, due);
     // What would arrive after the last turn cannot influence the game; the fact keeps it for the report.
-    if (due > scenario.turns) continue;
-    const value = packed(due, entry);
-    write.ledger?.waiting.put(value, queued);
-    wait(program, write, value, queued);
+    if (due <= scenario.turns) wait(program, write, due, entry, queued);
   }
   const lastingEnd = at(leaves, row | LEAVES_LASTING_END);
   for (let entry = at(leaves, row | LEAVES_LASTING); entry < lastingEnd; entry++) {
     const queued = write.fact(QUEUED, cause, program.later.count + entry, turn + 1);
-    if (turn >= scenario.turns) continue;
-    const value = packed(turn + at(program.lastingTurns, entry), entry);
-    write.ledger?.running.put(value, queued);
-    run(program, write, value, queued);
+    if (turn < scenario.turns) run(program, write, packed(turn + at(program.lastingTurns, entry), entry), queued);
   }
 }
 
-/** Sorted insertion, the soonest last: most of what waits comes soon, so little has to move. */
-function wait(program: Program, write: Writer, value: number, cause: FactId): void {
+/** Sorted insertion into the row of the turn; how wide a row must be was proved at compile time. */
+function wait(program: Program, write: Writer, due: number, entry: number, cause: FactId): void {
   const { cells } = write;
-  const { waiting, waitingSlots, waitingCount } = program.layout;
-  const count = at(cells, waitingCount);
-  invariant(count < waitingSlots, 'there is a slot for every entry that can wait');
-  let slot = waiting + count;
-  while (slot > waiting && at(cells, slot - 1) < value) {
-    write.put(slot, at(cells, slot - 1), cause);
+  const { waiting, waitingWidth } = program.layout;
+  const row = waiting + due * waitingWidth;
+  const count = at(cells, row) + 1;
+  invariant(count < waitingWidth, 'there is a slot for every entry that can wait');
+  write.put(row, count, cause);
+  let slot = row + count;
+  while (slot > row + 1 && at(cells, slot - 1) > entry + 1) {
+    write.transplant(slot - 1, slot);
     slot -= 1;
   }
-  write.put(slot, value, cause);
-  write.put(waitingCount, count + 1, cause);
+  write.plant(slot, entry + 1, cause);
 }
 
 /** Sorted insertion, the first to end first; the number of slots was proved at compile time. */
 function run(program: Program, write: Writer, value: number, cause: FactId): void {
   const { cells } = write;
   const { running, runningSlots } = program.layout;
-  const end = running + runningSlots;
-  let slot = running;
-  while (slot < end && at(cells, slot) !== 0 && at(cells, slot) <= value) slot += 1;
-  let moving = value;
-  while (moving !== 0) {
-    invariant(slot < end, 'there is a slot for every entry that can run');
-    const next = at(cells, slot);
-    write.put(slot, moving, cause);
-    moving = next;
-    slot += 1;
+  let slot = running + runningSlots - 1;
+  invariant(slot >= running && at(cells, slot) === 0, 'there is a slot for every entry that can run');
+  while (slot > running && (at(cells, slot - 1) === 0 || at(cells, slot - 1) > value)) {
+    if (at(cells, slot - 1) !== 0) write.transplant(slot - 1, slot);
+    slot -= 1;
   }
+  write.plant(slot, value, cause);
 }

@@ -1,6 +1,6 @@
 import { below, draw, drawBase, RANGE_DRAW } from './chance';
 import { headOf } from './facts';
-import { at, byteAt, fadeOnce, share } from './integers';
+import { at, byteAt, fadeOnce, keepWithin, share } from './integers';
 import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED, twiceAsLong } from './ledger';
 import {
   ADD,
@@ -71,7 +71,7 @@ export class Writer {
     this.cells = new Int32Array(0);
     this.firsts = new Int32Array(program.actors.count);
     this.#first = new Int32Array(program.meters.count).fill(END);
-    this.#touched = new Int32Array(program.meters.count);
+    this.#touched = new Int32Array(program.meters.count + 1);
     this.#isTouched = new Uint8Array(program.meters.count);
     this.#added = new Int32Array(program.meters.count);
   }
@@ -80,6 +80,7 @@ export class Writer {
   begin(cells: Int32Array, ledger: Ledger | null): void {
     this.cells = cells;
     this.ledger = ledger;
+    ledger?.reach(cells.length);
   }
 
   /** What follows belongs to this step (a place in STEPS) of the turn that stands in the position. */
@@ -90,6 +91,22 @@ export class Writer {
   /** Writes one cell that is neither meter nor flag; `cause` is the fact recorded beside it. */
   put(cell: number, value: number, _cause: FactId): void {
     this.cells[cell] = value;
+  }
+
+  /** Writes a cell where something waits or runs, so that what arrives there can name the fact that put it there. */
+  plant(cell: number, value: number, cause: FactId): void {
+    this.cells[cell] = value;
+    if (this.ledger !== null) this.ledger.planted[cell] = cause;
+  }
+  transplant(from: number, to: number): void {
+    this.cells[to] = at(this.cells, from);
+    if (this.ledger !== null) this.ledger.planted[to] = at(this.ledger.planted, from);
+  }
+  /** The fact that planted a cell; `otherwise` where the ledger was not there to see it. */
+  plantedBy(cell: number, otherwise: FactId): FactId {
+    if (this.ledger === null) return CALENDAR;
+    const planted = at(this.ledger.planted, cell);
+    return planted === CALENDAR ? otherwise : planted;
   }
 
   fact(kind: number, cause: FactId, a = 0, b = 0, c = 0, d = 0): FactId {
@@ -121,6 +138,12 @@ export class Writer {
     if (at(groups, first | GROUP_FLAGS) !== at(groups, first | GROUP_FLAGS_END)) this.#gatherFlags(group, cause);
   }
 
+  /** Without a ledger: adds what a row of changes says unless `missed` is below 0, without a branch. */
+  addUnless(missed: number, row: number): void {
+    const { changes } = this.#program;
+    this.#add(at(changes, row | CHANGE_CELL) - HEAD, at(changes, row | CHANGE_VALUE) & ~(missed >> 31));
+  }
+
   #gatherFlags(group: number, cause: FactId): void {
     const { groups, flagChanges } = this.#program;
     const end = at(groups, (group * GROUP_WIDTH) | GROUP_FLAGS_END);
@@ -132,14 +155,16 @@ export class Writer {
   /** What is added to a meter commutes: without a ledger that has to tell the parts, their sum is enough. */
   #add(meter: number, amount: number): void {
     const added = this.#added;
-    if (byteAt(this.#isTouched, meter) === 0) this.#touch(meter);
+    this.#touch(meter);
     added[meter] = at(added, meter) + amount;
   }
 
+  /** Puts a meter on the list of this step, unless it is there: the next one then takes the same place. */
   #touch(meter: number): void {
+    const count = this.#touchedCount;
+    this.#touched[count] = meter;
+    this.#touchedCount = count + 1 - byteAt(this.#isTouched, meter);
     this.#isTouched[meter] = 1;
-    this.#touched[this.#touchedCount] = meter;
-    this.#touchedCount += 1;
   }
 
   /** Gathers one piece for a meter's cell: what the change in this row does, with this amount. */
@@ -155,7 +180,7 @@ export class Writer {
     pieces[piece + AMOUNT] = amount;
     pieces[piece + CAUSE] = cause;
     if (next === END) {
-      if (byteAt(this.#isTouched, meter) === 0) this.#touch(meter);
+      this.#touch(meter);
       pieces[piece + NEXT] = END;
       first[meter] = piece;
       return;
@@ -191,9 +216,7 @@ export class Writer {
       this.#end === 0 || at(this.#first, meter) === END
         ? before + this.#takeAdded(meter)
         : this.#applyPieces(meter, before);
-    const low = at(meterBounds, 2 * meter);
-    const high = at(meterBounds, 2 * meter + 1);
-    const kept = value < low ? low : value > high ? high : value;
+    const kept = keepWithin(value, at(meterBounds, 2 * meter), at(meterBounds, 2 * meter + 1));
     if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
     cells[HEAD + meter] = kept;
   }

@@ -66,7 +66,7 @@ test('what would arrive after the last turn is on record and nowhere else', () =
 test('slots are proved, and used to the last one', () => {
   const words = year({ later: { a: { after: 3 }, b: { after: 1 } }, lasting: { c: { turns: 2 } } });
   // turn by turn: two queued now, one left from the turn before, one from the turn before that
-  expect(proveSlots(scenario(words))).toEqual({ waiting: 4, running: 2 });
+  expect(proveSlots(scenario(words))).toEqual({ waiting: 4, together: 2, running: 2 });
   const game = given(words).played('act').played('act').decided('act');
   expect(game.reading.waiting).toHaveLength(4);
   expect(game.reading.running).toHaveLength(2);
