@@ -2,7 +2,7 @@ import { CompileError } from './compile-error';
 import { wholeTenths } from './compile-conditions';
 import { byCodeUnits } from './integers';
 import type { NameBook, NameList } from './names';
-import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, GROUP_WIDTH, HEAD, NONE, SCALE, SET } from './program';
+import { ADD, AT_LEAST, AT_MOST, CHANGE_WIDTH, GROUP_WIDTH, HEAD, SCALE, SET } from './program';
 import type { Change, Effects, MeterChange, Path } from './scenario';
 
 /** Widest range of a `+A..+B`, in points. */
@@ -76,12 +76,12 @@ export class EffectTable {
     return this.groups.length / GROUP_WIDTH - 1;
   }
 
-  /** Row of `changes` of a group that does nothing but add a fixed amount to one meter, else NONE. */
-  onlySum(group: number): number {
+  /** What a group does that only adds a fixed amount to one meter; null for all others. */
+  onlySum(group: number): { readonly meter: number; readonly amount: number } | null {
     const [from = 0, end = 0, flags = 0, flagsEnd = 0] = this.groups.slice(group * GROUP_WIDTH);
     const row = this.#rows[from / CHANGE_WIDTH];
-    const isSum = end - from === CHANGE_WIDTH && flags === flagsEnd && row?.op === ADD && row.span === 1;
-    return isSum ? from : NONE;
+    if (end - from !== CHANGE_WIDTH || flags !== flagsEnd || row?.op !== ADD || row.span !== 1) return null;
+    return { meter: row.cell - HEAD, amount: row.value };
   }
 
   rule(path: Path): number {

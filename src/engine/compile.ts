@@ -149,15 +149,17 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   const strandCount = strandNames.length;
   const conditions = new ConditionTable({ ...names, strandCount, flagCells: layout.flags });
   const effects = new EffectTable({ ...names, strandCount, flagCells: layout.flags });
-  /** Group, condition if more than its first comparison, only sum; then that comparison: as LATER_… and COUPLING_… have them. */
+  /** Columns EFFECT_… */
   const effectRow = (
     entry: Effects & { readonly path: string },
+    after: number,
     condition: number,
     isSteady: boolean,
-  ): readonly number[] => {
+  ) => {
     const group = effects.add(entry, entry.path);
     const [cell = 0, low = 0, high = 0, , more = 0] = comparisonsFirst(conditions, condition, 1);
-    return [group, more, isSteady && more === 0 ? effects.onlySum(group) : NONE, cell, low, high, 0];
+    const sum = isSteady && more === 0 ? effects.onlySum(group) : null;
+    return [after, group, more, sum?.meter ?? NONE, cell, low, high, sum?.amount ?? 0];
   };
   const book = new NameBook();
 
@@ -178,6 +180,7 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     !item.must && !item.byTeacher && (item.weight > 0 || item.moreLikely.length > 0) && canHoldIn(item.when, turn);
 
   const optionNeeds = options.map((option) => conditions.add(option.needs));
+  const reactionGroup = reactions.map((reaction) => effects.add(reaction, reaction.path));
   const program = {
     scenario,
     theory: theory ?? null,
@@ -192,10 +195,9 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     goodwill: meterRows.length - blocs.length,
 
     laterRows: table(
-      laterEntries.flatMap((entry) => [
-        whole(entry.after, 1, `${entry.path}.after`),
-        ...effectRow(entry, conditions.add(entry.when), true),
-      ]),
+      laterEntries.flatMap((entry) =>
+        effectRow(entry, whole(entry.after, 1, `${entry.path}.after`), conditions.add(entry.when), true),
+      ),
     ),
     lastingGroup: table(lastingEntries.map((entry) => effects.add(entry, entry.path))),
     lastingTurns: table(lastingEntries.map((entry) => whole(entry.turns, 1, `${entry.path}.turns`))),
@@ -205,17 +207,12 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
 
     couplingsInTurn,
     couplingList,
-
     couplingRows: table(
-      scenario.couplings.flatMap((coupling) => {
-        const [group = 0, more = 0, sum = 0, ...one] = effectRow(
-          coupling,
-          conditions.addWithoutTurn(coupling.when),
-          coupling.per === null,
-        );
-        return [group, more, sum, 0, ...one, ...perOf(coupling, names, strandCount), 0, 0, 0, 0];
-      }),
+      scenario.couplings.flatMap((coupling) =>
+        effectRow(coupling, 0, conditions.addWithoutTurn(coupling.when), coupling.per === null),
+      ),
     ),
+    couplingPer: table(scenario.couplings.flatMap((coupling) => perOf(coupling, names, strandCount))),
 
     mustInTurn,
     mustList,
@@ -267,7 +264,6 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
 
     actorReactions: starts(actors.map((actor) => actor.reactions.length)),
     reactionWhen: table(reactions.map((reaction) => conditions.add(reaction.when))),
-    reactionGroup: table(reactions.map((reaction) => effects.add(reaction, reaction.path))),
     reactionRest: table(reactionRest),
     endingWhen: table(scenario.endings.map((ending) => conditions.add(ending.when))),
     endingEarly: table(scenario.endings.map((ending) => (ending.early ? 1 : 0))),
@@ -324,7 +320,7 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     actor.reactions.map(({ id }) => {
       const reaction = names.reactions.need(id, actor.path);
       const when = forReactions.isWhole[reaction] ? 0 : at(program.reactionWhen, reaction);
-      return [layout.taken + reaction, at(program.reactionRest, reaction), when, i];
+      return [layout.taken + reaction, reactionRest[reaction] ?? 0, when, i, reactionGroup[reaction] ?? 0, 0, 0, 0];
     }),
   );
   const invites = (option: Option, { to }: Reaction): boolean =>

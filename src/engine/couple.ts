@@ -2,15 +2,12 @@ import { holds, misses, sumOf } from './condition';
 import { at, share } from './integers';
 import { COUPLED } from './ledger';
 import {
-  COUPLING_GROUP,
-  COUPLING_ONE,
-  COUPLING_PER,
-  COUPLING_PER_COUNT,
-  COUPLING_PER_EVERY,
-  COUPLING_PER_FROM,
-  COUPLING_SUM,
-  COUPLING_WHEN,
-  COUPLING_WIDTH,
+  EFFECT_AMOUNT,
+  EFFECT_GROUP,
+  EFFECT_METER,
+  EFFECT_ONE,
+  EFFECT_WHEN,
+  EFFECT_WIDTH,
   NONE,
   type Program,
   TURN,
@@ -18,15 +15,17 @@ import {
 import type { FactId } from './vocabulary';
 import type { Writer } from './writer';
 
+/** Columns of `couplingPer`. */
+const PER_WIDTH = 4;
+
 /** How often a coupling's changes count: `trunc((meter − from) / every)`, or once. */
-function timesOf(program: Program, write: Writer, row: number): number {
-  const { couplingRows } = program;
-  const count = at(couplingRows, row | COUPLING_PER_COUNT);
+function timesOf(program: Program, write: Writer, coupling: number): number {
+  const row = coupling * PER_WIDTH;
+  const { couplingPer } = program;
+  const count = at(couplingPer, row + 1);
   if (count === 0) return 1;
-  const value = share(sumOf(write.cells, at(couplingRows, row | COUPLING_PER), count), 1, count);
-  return (
-    Math.trunc((value - at(couplingRows, row | COUPLING_PER_FROM)) / at(couplingRows, row | COUPLING_PER_EVERY)) + 0
-  );
+  const value = share(sumOf(write.cells, at(couplingPer, row), count), 1, count);
+  return Math.trunc((value - at(couplingPer, row + 2)) / at(couplingPer, row + 3)) + 0;
 }
 
 /** Step 2. All couplings read the meters as they stand, then apply together. */
@@ -39,19 +38,19 @@ export function couple(program: Program, write: Writer, began: FactId): void {
   if (first === end) return;
   for (let place = first; place < end; place++) {
     const coupling = at(couplingList, place);
-    const row = coupling * COUPLING_WIDTH;
-    const missed = misses(cells, couplingRows, row | COUPLING_ONE);
-    const sum = at(couplingRows, row | COUPLING_SUM);
-    if (sum !== NONE && write.ledger === null) {
-      write.addUnless(missed, sum);
+    const row = coupling * EFFECT_WIDTH;
+    const missed = misses(cells, couplingRows, row | EFFECT_ONE);
+    const meter = at(couplingRows, row | EFFECT_METER);
+    if (meter !== NONE && write.ledger === null) {
+      write.addUnless(missed, meter, at(couplingRows, row | EFFECT_AMOUNT));
       continue;
     }
-    const more = at(couplingRows, row | COUPLING_WHEN);
+    const more = at(couplingRows, row | EFFECT_WHEN);
     if (missed < 0 || (more !== 0 && !holds(program, cells, more))) continue;
-    const times = timesOf(program, write, row);
+    const times = timesOf(program, write, coupling);
     if (times === 0) continue;
     const coupled = write.fact(COUPLED, began, coupling);
-    write.gather(at(couplingRows, row | COUPLING_GROUP), coupled, times);
+    write.gather(at(couplingRows, row | EFFECT_GROUP), coupled, times);
   }
   write.together();
 }

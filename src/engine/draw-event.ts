@@ -86,8 +86,7 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
   return best;
 }
 
-function firstMust(program: Program, cells: Cells): number {
-  const turn = at(cells, TURN);
+function firstMust(program: Program, cells: Cells, turn: number): number {
   const end = at(program.mustInTurn, turn + 1);
   for (let place = at(program.mustInTurn, turn); place < end; place++) {
     const event = at(program.mustList, place);
@@ -102,16 +101,16 @@ export function drawEvent(program: Program, write: Writer, began: FactId): boole
   const injected = at(cells, INJECTED) - 1;
   let how = BY_TEACHER;
   let event = injected;
-  if (event === NONE) {
+  const turn = at(cells, TURN);
+  if (event === NONE && at(program.mustInTurn, turn) !== at(program.mustInTurn, turn + 1)) {
     how = BY_MUST;
-    event = firstMust(program, cells);
+    event = firstMust(program, cells, turn);
   }
   if (event === NONE) {
     how = BY_RACE;
     event = winnerOfRace(program, cells);
   }
   if (event === NONE) return false;
-  const turn = at(cells, TURN);
   const drawn = write.fact(DRAWN, began, event, how);
   if (injected !== NONE) write.put(INJECTED, 0, drawn);
   write.put(program.layout.history + turn - 1, eventEntry(event), drawn);

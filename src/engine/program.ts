@@ -84,29 +84,19 @@ export const GROUP_CHANGES_END = 1;
 export const GROUP_FLAGS = 2;
 export const GROUP_FLAGS_END = 3;
 
-/** One delayed entry: columns of `laterRows`. */
-export const LATER_WIDTH = 8;
-export const LATER_AFTER = 0;
-export const LATER_GROUP = 1;
-/** First comparison of its condition, columns as in PLAIN_… */
-export const LATER_ONE = 4;
-/** The condition again if there is more to it, else 0. */
-export const LATER_WHEN = 2;
-/** Row of `changes` if adding to one meter under that one comparison is all it does, else NONE. */
-export const LATER_SUM = 3;
-
-/** One coupling: columns of `couplingRows`. */
-export const COUPLING_WIDTH = 16;
-export const COUPLING_GROUP = 0;
-/** As LATER_WHEN, without what the turn alone decides, and likewise. */
-export const COUPLING_WHEN = 1;
-export const COUPLING_SUM = 2;
-export const COUPLING_ONE = 4;
-/** Cells summed, how many (0 = no `per`), from (tenths, times how many), every (likewise). */
-export const COUPLING_PER = 8;
-export const COUPLING_PER_COUNT = 9;
-export const COUPLING_PER_FROM = 10;
-export const COUPLING_PER_EVERY = 11;
+/** What happens if a condition holds: columns of `laterRows` and `couplingRows`. */
+export const EFFECT_WIDTH = 8;
+/** Turns a `later` entry waits. */
+export const EFFECT_AFTER = 0;
+export const EFFECT_GROUP = 1;
+/** The condition if there is more to it than one comparison, else 0. */
+export const EFFECT_WHEN = 2;
+/** The meter, if adding to one is all it does and one comparison all it asks, else NONE. */
+export const EFFECT_METER = 3;
+/** First comparison of the condition, columns as in PLAIN_… */
+export const EFFECT_ONE = 4;
+/** What is added to that meter. */
+export const EFFECT_AMOUNT = 7;
 
 /** What an option or a reaction leaves behind: columns of `leaves`. */
 export const LEAVES_WIDTH = 4;
@@ -165,14 +155,15 @@ export const RACE_OTHER = 8;
 export const RACE_WHEN = 12;
 export const RACE_EVENT = 13;
 
-/** One reaction as the kernel asks whether it fits. */
-export const FIT_WIDTH = 4;
+/** One reaction as the kernel asks whether it fits, and what it does. */
+export const FIT_WIDTH = 8;
 /** Cell of the turn it was last taken. */
 export const FIT_TAKEN = 0;
 export const FIT_REST = 1;
-/** As RACE_WHEN. */
+/** Condition without what the screen has judged; 0 if that was all. */
 export const FIT_WHEN = 2;
 export const FIT_ACTOR = 3;
+export const FIT_GROUP = 4;
 
 /**
  * Many conditions judged at once. For each meter some of them name and each value it can have, one bit a condition
@@ -244,10 +235,12 @@ export interface Program {
   /** What sources leave behind, row by row: options, then reactions. */
   readonly leaves: Int32Array;
 
-  /** Couplings that can act in a turn. */
+  /** Couplings that can act in a turn, and what they do under their condition without what the turn alone decides. */
   readonly couplingsInTurn: Int32Array;
   readonly couplingList: Int32Array;
   readonly couplingRows: Int32Array;
+  /** Cells summed, how many, from (tenths, times how many), every (likewise); zero cells = no `per`. */
+  readonly couplingPer: Int32Array;
 
   /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
@@ -317,7 +310,6 @@ export interface Program {
   /** option × word: one bit for each reaction its tags invite. */
   readonly invited: Int32Array;
   readonly reactionWhen: Int32Array;
-  readonly reactionGroup: Int32Array;
   /** As eventRest. */
   readonly reactionRest: Int32Array;
 

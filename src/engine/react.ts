@@ -6,6 +6,7 @@ import {
   AWAITED,
   CHOSEN,
   FIT_ACTOR,
+  FIT_GROUP,
   FIT_REST,
   FIT_TAKEN,
   FIT_WHEN,
@@ -29,35 +30,47 @@ export const isInvited = (program: Program, reaction: number, option: number): b
 export function fits(program: Program, cells: Cells, reaction: number): boolean {
   const turn = at(cells, TURN);
   const enacted = enactedOf(program, entryOf(program, cells, turn));
-  if (enacted === NONE || !isInvited(program, reaction, enacted) || isResting(program, cells, reaction, turn))
+  if (enacted === NONE || !isInvited(program, reaction, enacted) || restOf(program, cells, reaction, turn) < 0) {
     return false;
+  }
   return holds(program, cells, at(program.reactionWhen, reaction));
 }
 
-const isResting = (program: Program, cells: Cells, reaction: number, turn: number): boolean => {
+/** Below 0 while it rests. */
+const restOf = (program: Program, cells: Cells, reaction: number, turn: number): number => {
   const row = reaction * FIT_WIDTH;
-  const last = at(cells, at(program.fit, row + FIT_TAKEN));
-  return last !== 0 && turn - last <= at(program.fit, row + FIT_REST);
+  const last = at(cells, at(program.fit, row | FIT_TAKEN));
+  return (turn - last - at(program.fit, row | FIT_REST) - 1) & -last;
 };
 
-/** Finds the first fitting reaction of every counterpart, in one pass over those that the screen lets through. */
-function findFirsts(program: Program, write: Writer): void {
+/**
+ * Finds the first fitting reaction of every counterpart, in one pass over those that the screen lets through, and takes
+ * it at once where `takes` says so. Reactions of one counterpart lie side by side in order, so the first that fits is
+ * met first and the rest are passed over. Taking them in the same pass is safe: nothing is applied before `together`.
+ */
+function findFirsts(program: Program, write: Writer, takes: boolean, decided: FactId): void {
   const { fit, invited, reactionScreen } = program;
   const { cells, firsts } = write;
   const { words } = reactionScreen;
   const turn = at(cells, TURN);
   const enacted = enactedOf(program, entryOf(program, cells, turn));
-  firsts.fill(NONE);
+  if (!takes) firsts.fill(NONE);
   if (enacted === NONE) return;
+  let answered = NONE;
   for (let word = 0; word < words; word++) {
     let left = at(invited, enacted * words + word);
     if (left !== 0) left &= passing(reactionScreen, cells, word);
     while (left !== 0) {
       const reaction = 32 * word + 31 - Math.clz32(left & -left);
       left &= left - 1;
-      const actor = at(fit, reaction * FIT_WIDTH + FIT_ACTOR);
-      if (at(firsts, actor) !== NONE || isResting(program, cells, reaction, turn)) continue;
-      if (holds(program, cells, at(fit, reaction * FIT_WIDTH + FIT_WHEN))) firsts[actor] = reaction;
+      const row = reaction * FIT_WIDTH;
+      const actor = at(fit, row | FIT_ACTOR);
+      if (actor === answered || restOf(program, cells, reaction, turn) < 0) continue;
+      const more = at(fit, row | FIT_WHEN);
+      if (more !== 0 && !holds(program, cells, more)) continue;
+      answered = actor;
+      if (takes) take(program, write, reaction, actor, decided);
+      else firsts[actor] = reaction;
     }
   }
 }
@@ -73,7 +86,7 @@ export function isAnybodySeated(program: Program, cells: Cells): boolean {
 /** Calls on counterparts whose seat is taken and who have something to choose. True = the turn waits for them. */
 export function awaitSeats(program: Program, write: Writer, cause: FactId): boolean {
   const { seats } = program.layout;
-  findFirsts(program, write);
+  findFirsts(program, write, false, cause);
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
     if (at(write.cells, seats + actor) === MACHINE || at(write.firsts, actor) === NONE) continue;
@@ -85,43 +98,14 @@ export function awaitSeats(program: Program, write: Writer, cause: FactId): bool
 
 /** Step 6. All counterparts are judged on the position after the decision; their reactions apply together. */
 export function react(program: Program, write: Writer, decided: FactId, withPeople: boolean): void {
-  if (withPeople) reactWithPeople(program, write, decided);
-  else reactAlone(program, write, decided);
+  findFirsts(program, write, !withPeople, decided);
+  if (withPeople) takeWithPeople(program, write, decided);
   write.together();
 }
 
-/**
- * Reactions of one counterpart lie side by side in order, so the first that fits is met first and the rest are passed
- * over. Gathering in the same pass is safe: nothing is applied before all have been judged.
- */
-function reactAlone(program: Program, write: Writer, decided: FactId): void {
-  const { fit, invited, reactionScreen } = program;
-  const { cells } = write;
-  const { words } = reactionScreen;
-  const turn = at(cells, TURN);
-  const enacted = enactedOf(program, entryOf(program, cells, turn));
-  if (enacted === NONE) return;
-  let answered = NONE;
-  for (let word = 0; word < words; word++) {
-    let left = at(invited, enacted * words + word);
-    if (left !== 0) left &= passing(reactionScreen, cells, word);
-    while (left !== 0) {
-      const reaction = 32 * word + 31 - Math.clz32(left & -left);
-      left &= left - 1;
-      const row = reaction * FIT_WIDTH;
-      const actor = at(fit, row + FIT_ACTOR);
-      if (actor === answered || isResting(program, cells, reaction, turn)) continue;
-      if (!holds(program, cells, at(fit, row + FIT_WHEN))) continue;
-      answered = actor;
-      take(program, write, reaction, actor, decided);
-    }
-  }
-}
-
 /** Seats that people hold have chosen; all others take their first fitting reaction. */
-function reactWithPeople(program: Program, write: Writer, decided: FactId): void {
+function takeWithPeople(program: Program, write: Writer, decided: FactId): void {
   const { seats } = program.layout;
-  findFirsts(program, write);
   for (let actor = 0; actor < program.actors.count; actor++) {
     const seat = at(write.cells, seats + actor);
     let reaction = at(write.firsts, actor);
@@ -134,9 +118,10 @@ function reactWithPeople(program: Program, write: Writer, decided: FactId): void
 }
 
 function take(program: Program, write: Writer, reaction: number, actor: number, decided: FactId): void {
-  const reacted = write.fact(REACTED, decided, reaction, actor);
-  write.gather(at(program.reactionGroup, reaction), reacted);
+  const { fit } = program;
   const row = reaction * FIT_WIDTH;
-  if (at(program.fit, row + FIT_REST) > 0) write.put(at(program.fit, row + FIT_TAKEN), at(write.cells, TURN), reacted);
+  const reacted = write.fact(REACTED, decided, reaction, actor);
+  write.gather(at(fit, row | FIT_GROUP), reacted);
+  if (at(fit, row | FIT_REST) > 0) write.put(at(fit, row | FIT_TAKEN), at(write.cells, TURN), reacted);
   queue(program, write, program.options.count + reaction, reacted);
 }

@@ -2,12 +2,13 @@ import { holds, misses } from './condition';
 import { at, invariant } from './integers';
 import { ARRIVED, QUEUED } from './ledger';
 import {
-  LATER_AFTER,
-  LATER_GROUP,
-  LATER_ONE,
-  LATER_SUM,
-  LATER_WHEN,
-  LATER_WIDTH,
+  EFFECT_AFTER,
+  EFFECT_AMOUNT,
+  EFFECT_GROUP,
+  EFFECT_ONE,
+  EFFECT_METER,
+  EFFECT_WHEN,
+  EFFECT_WIDTH,
   LEAVES_LASTING,
   LEAVES_LASTING_END,
   LEAVES_LATER,
@@ -45,17 +46,17 @@ function arrive(program: Program, write: Writer, began: FactId): void {
   for (let slot = waiting + 1; slot <= end; slot++) {
     const entry = at(cells, slot) - 1;
     cells[slot] = 0;
-    const row = entry * LATER_WIDTH;
-    const missed = misses(cells, laterRows, row | LATER_ONE);
-    const sum = at(laterRows, row | LATER_SUM);
-    if (sum !== NONE && write.ledger === null) {
-      write.addUnless(missed, sum);
+    const row = entry * EFFECT_WIDTH;
+    const missed = misses(cells, laterRows, row | EFFECT_ONE);
+    const meter = at(laterRows, row | EFFECT_METER);
+    if (meter !== NONE && write.ledger === null) {
+      write.addUnless(missed, meter, at(laterRows, row | EFFECT_AMOUNT));
       continue;
     }
-    const more = at(laterRows, row | LATER_WHEN);
+    const more = at(laterRows, row | EFFECT_WHEN);
     const held = missed >= 0 && (more === 0 || holds(program, cells, more));
     const arrived = write.fact(ARRIVED, write.plantedBy(slot, began), entry, held ? 1 : 0);
-    if (held) write.gather(at(laterRows, row | LATER_GROUP), arrived);
+    if (held) write.gather(at(laterRows, row | EFFECT_GROUP), arrived);
   }
   write.put(waiting, 0, began);
 }
@@ -90,7 +91,7 @@ export function queue(program: Program, write: Writer, source: number, cause: Fa
   const row = source * LEAVES_WIDTH;
   const laterEnd = at(leaves, row | LEAVES_LATER_END);
   for (let entry = at(leaves, row | LEAVES_LATER); entry < laterEnd; entry++) {
-    const due = turn + at(laterRows, (entry * LATER_WIDTH) | LATER_AFTER);
+    const due = turn + at(laterRows, (entry * EFFECT_WIDTH) | EFFECT_AFTER);
     const queued = write.fact(QUEUED, cause, entry, due);
     // What would arrive after the last turn cannot influence the game; the fact keeps it for the report.
     if (due <= scenario.turns) wait(program, write, due, entry, queued);

@@ -85,7 +85,7 @@ export class Writer {
 
   /** What follows belongs to this step (a place in STEPS) of the turn that stands in the position. */
   enter(step: number): void {
-    this.#head = headOf(0, step, at(this.cells, TURN));
+    if (this.ledger !== null) this.#head = headOf(0, step, at(this.cells, TURN));
   }
 
   /** Writes one cell that is neither meter nor flag; `cause` is the fact recorded beside it. */
@@ -138,10 +138,9 @@ export class Writer {
     if (at(groups, first | GROUP_FLAGS) !== at(groups, first | GROUP_FLAGS_END)) this.#gatherFlags(group, cause);
   }
 
-  /** Without a ledger: adds what a row of changes says unless `missed` is below 0, without a branch. */
-  addUnless(missed: number, row: number): void {
-    const { changes } = this.#program;
-    this.#add(at(changes, row | CHANGE_CELL) - HEAD, at(changes, row | CHANGE_VALUE) & ~(missed >> 31));
+  /** Without a ledger: adds to a meter, but nothing where `missed` is below 0. Nobody can guess which, so no branch asks. */
+  addUnless(missed: number, meter: number, amount: number): void {
+    this.#add(meter, amount & ~(missed >> 31));
   }
 
   #gatherFlags(group: number, cause: FactId): void {
