@@ -77,8 +77,9 @@ export class Stage<Model> extends Scene {
     const ratio = displayRatio();
     const width = Math.max(1, this.host.clientWidth);
     const height = Math.max(1, this.host.clientHeight);
-    this.scale.setZoom(1 / ratio);
+    // In this order: a resize alone leaves the canvas its old size on the page where the zoom is 1.
     this.scale.resize(Math.round(width * ratio), Math.round(height * ratio));
+    this.scale.setZoom(1 / ratio);
     this.sheet = { width, height, palette: readPalette(document.documentElement) };
     for (const key of [GROUND, MOVING]) this.lay(key, Math.round(width * ratio), Math.round(height * ratio));
     const ground = this.texture(GROUND);
