@@ -42,10 +42,10 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
   const context = await browser.newContext({ viewport: SIZE, locale: 'en-GB' });
   try {
     const page = await context.newPage();
-    const arrived = new Promise<Visit['reached']>((reach, fail) => {
-      page.exposeFunction('wayInDone', reach).catch(fail);
-      setTimeout(() => fail(new Error(`${url} did not lead to its last place in time`)), MOST_TIME).unref();
-    });
+    const way = { reach: (_: Visit['reached']): void => undefined, fail: (_: Error): void => undefined };
+    const arrived = new Promise<Visit['reached']>((reach, fail) => Object.assign(way, { reach, fail }));
+    // The page may call it as soon as it has begun.
+    await page.exposeFunction('wayInDone', (at: Visit['reached']) => way.reach(at));
     await page.addInitScript(wayIn, steps);
     const session = await throttle(page, profile);
     const begun = new Map<string, { readonly path: string; readonly time: number }>();
@@ -60,7 +60,8 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
       if (path !== undefined) fetched.push({ path, bytes: encodedDataLength, at: 1000 * (timestamp - (start ?? 0)) });
     });
     await page.goto(url, { waitUntil: 'commit' });
-    const reached = await arrived;
+    const tooLate = setTimeout(() => way.fail(new Error(`${url} did not lead to its last place in time`)), MOST_TIME);
+    const reached = await arrived.finally(() => clearTimeout(tooLate));
     return { reached, fetched };
   } finally {
     await context.close();
