@@ -1,4 +1,5 @@
 /** One visit to a page by somebody who has never been there and does not stop to think. */
+import { EventEmitter, once } from 'node:events';
 import type { Browser } from 'playwright-core';
 import { type Lang, t } from '../../src/i18n';
 import { type Profile, throttle } from './profiles';
@@ -42,10 +43,10 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
   const context = await browser.newContext({ viewport: SIZE, locale: 'en-GB' });
   try {
     const page = await context.newPage();
-    const way = { reach: (_: Visit['reached']): void => undefined, fail: (_: Error): void => undefined };
-    const arrived = new Promise<Visit['reached']>((reach, fail) => Object.assign(way, { reach, fail }));
+    const way = new EventEmitter();
     // The page may call it as soon as it has begun.
-    await page.exposeFunction('wayInDone', (at: Visit['reached']) => way.reach(at));
+    await page.exposeFunction('wayInDone', (reached: Visit['reached']) => way.emit('arrived', reached));
+    const arrived = once(way, 'arrived', { signal: AbortSignal.timeout(MOST_TIME) });
     await page.addInitScript(wayIn, steps);
     const session = await throttle(page, profile);
     const begun = new Map<string, { readonly path: string; readonly time: number }>();
@@ -60,8 +61,7 @@ export async function visit(browser: Browser, url: string, profile: Profile, ste
       if (path !== undefined) fetched.push({ path, bytes: encodedDataLength, at: 1000 * (timestamp - (start ?? 0)) });
     });
     await page.goto(url, { waitUntil: 'commit' });
-    const tooLate = setTimeout(() => way.fail(new Error(`${url} did not lead to its last place in time`)), MOST_TIME);
-    const reached = await arrived.finally(() => clearTimeout(tooLate));
+    const [reached] = (await arrived) as [Visit['reached']];
     return { reached, fetched };
   } finally {
     await context.close();
