@@ -60,7 +60,7 @@ export function FileButtons() {
       </Button>
       <input
         ref={picker}
-        class="file-buttons__picker"
+        class="visually-hidden"
         type="file"
         accept=".json,.jsonl,application/json"
         aria-label={t('keeping.open')}

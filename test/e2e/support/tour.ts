@@ -31,13 +31,14 @@ async function overlay(traveller: Traveller, name: string, open: () => Promise<v
 const MOST_STEPS = 60;
 
 const title: Leg = {
-  stops: ['title', 'settings', 'help', 'credits'],
+  stops: ['title', 'settings', 'help', 'keeping', 'credits'],
   async walk(traveller) {
     const { player, stop } = traveller;
     await player.arrives('title');
     await stop('title');
     await overlay(traveller, 'settings', () => player.press('app.settings'));
     await overlay(traveller, 'help', () => player.press('app.help'));
+    await overlay(traveller, 'keeping', () => player.press('keeping.title'));
     await overlay(traveller, 'credits', async () => {
       await player.press('app.help');
       await player.press('title.credits');
@@ -234,6 +235,10 @@ const debrief: Leg = {
       await player.use(tab);
       await stop(`debrief-${name}`);
     }
+    await player.use(player.page.getByRole('tab', { name: player.words('debrief.page.otherwise') }));
+    await player.press('nearest.search');
+    await player.page.locator('.nearest__finding').waitFor();
+    await stop('debrief-search');
   },
 };
 
