@@ -1,5 +1,5 @@
 import seedrandom from 'seedrandom';
-import { at, scramble } from './integers';
+import { scramble } from './integers';
 
 /**
  * Chance without a stream: every draw is a hash of the key words, the turn, the purpose and the name of the thing.
@@ -71,13 +71,13 @@ export const runningTime = (bits: number): number => {
   const zeros = Math.clz32(bits);
   const mantissa = (bits << zeros) << 1;
   const step = mantissa >>> 22;
-  const low = at(LOG_TABLE, step);
-  const log = low + (((at(LOG_TABLE, step + 1) - low) * ((mantissa >>> 12) & 1023)) >> 10);
+  const low = LOG_TABLE[step] as number;
+  const log = low + ((((LOG_TABLE[step + 1] as number) - low) * ((mantissa >>> 12) & 1023)) >> 10);
   return ((zeros + 1) << SCALE_BITS) - log;
 };
 
-/**
- * Never more than `runningTime` of the same bits, and found without the table: −log2(u) ≥ (1 − u) × 1.4375, with 1 − u
- * cut to 15 bits. Most runners are beaten by it alone.
- */
-export const leastTime = (bits: number): number => (~bits >>> 17) * 46;
+/** How far a hash lies below the highest, in 2⁻¹⁵; who lags more runs longer, but for a step of the table. */
+export const lag = (bits: number): number => ~bits >>> 17;
+export const MOST_LAG = 0x7fff;
+/** Never more than the running time of a hash, for each unit of its lag: −log2(u) ≥ (1 − u) × 1.4375. */
+export const TIME_OF_LAG = 46;

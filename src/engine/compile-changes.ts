@@ -72,15 +72,18 @@ export class EffectTable {
         this.flagRows.push(cell, on, this.rule(`${path}.${on === 1 ? 'set' : 'clear'}.${flag}`));
       }
     }
-    this.groups.push(changesFrom, this.#rows.length * CHANGE_WIDTH, flagsFrom, this.flagRows.length);
+    const rows = this.#rows.slice(changesFrom / CHANGE_WIDTH);
+    const onlyAdds = flagsFrom === this.flagRows.length && rows.every(({ op, span }) => op === ADD && span === 1);
+    const changesEnd = this.#rows.length * CHANGE_WIDTH;
+    this.groups.push(changesFrom, changesEnd, flagsFrom, this.flagRows.length, onlyAdds ? 1 : 0, 0, 0, 0);
     return this.groups.length / GROUP_WIDTH - 1;
   }
 
   /** What a group does that only adds a fixed amount to one meter; null for all others. */
   onlySum(group: number): { readonly meter: number; readonly amount: number } | null {
-    const [from = 0, end = 0, flags = 0, flagsEnd = 0] = this.groups.slice(group * GROUP_WIDTH);
+    const [from = 0, end = 0, , , onlyAdds = 0] = this.groups.slice(group * GROUP_WIDTH);
     const row = this.#rows[from / CHANGE_WIDTH];
-    if (end - from !== CHANGE_WIDTH || flags !== flagsEnd || row?.op !== ADD || row.span !== 1) return null;
+    if (end - from !== CHANGE_WIDTH || onlyAdds === 0 || row === undefined) return null;
     return { meter: row.cell - HEAD, amount: row.value };
   }
 

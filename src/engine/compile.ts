@@ -192,6 +192,8 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     meterStart: table(meterRows.map((row) => wholeTenths(row.start, row.path))),
     meterBounds: table(meterRows.flatMap((row) => [wholeTenths(row.min, row.path), wholeTenths(row.max, row.path)])),
     strandCount,
+    turns,
+    earlyEndings: scenario.endings.filter(({ early }) => early).length,
     goodwill: meterRows.length - blocs.length,
 
     laterRows: table(
@@ -317,10 +319,19 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   );
   const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
   const fit = actors.flatMap((actor, i) =>
-    actor.reactions.map(({ id }) => {
+    actor.reactions.map(({ id, later, lasting }) => {
       const reaction = names.reactions.need(id, actor.path);
       const when = forReactions.isWhole[reaction] ? 0 : at(program.reactionWhen, reaction);
-      return [layout.taken + reaction, reactionRest[reaction] ?? 0, when, i, reactionGroup[reaction] ?? 0, 0, 0, 0];
+      return [
+        layout.taken + reaction,
+        reactionRest[reaction] ?? 0,
+        when,
+        i,
+        reactionGroup[reaction] ?? 0,
+        later.length + lasting.length,
+        0,
+        0,
+      ];
     }),
   );
   const invites = (option: Option, { to }: Reaction): boolean =>

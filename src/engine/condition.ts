@@ -1,5 +1,5 @@
 import { askedOf, enactedOf, eventOf } from './history';
-import { at, byteAt, type Cells, share } from './integers';
+import { type Cells, share } from './integers';
 import {
   ATOM_A,
   ATOM_B,
@@ -25,7 +25,7 @@ import {
 
 export const sumOf = (cells: Cells, first: number, count: number): number => {
   let sum = 0;
-  for (let cell = first; cell < first + count; cell++) sum += at(cells, cell);
+  for (let cell = first; cell < first + count; cell++) sum += cells[cell] as number;
   return sum;
 };
 
@@ -37,14 +37,14 @@ export const headline = (program: Program, cells: Cells, actor: number): number 
 
 /** How many of the last turns, this one included, answer the question. `turns` 0 looks at the whole game. */
 function countTurns(program: Program, cells: Cells, source: number, wanted: number, turns: number): number {
-  const now = at(cells, TURN);
+  const now = cells[TURN] as number;
   const first = turns === 0 || turns > now ? 1 : now - turns + 1;
   let count = 0;
   for (let turn = first; turn <= now; turn++) {
-    const entry = at(cells, program.layout.history + turn - 1);
+    const entry = cells[program.layout.history + turn - 1] as number;
     if (source === OF_TAG) {
       const enacted = enactedOf(program, entry);
-      if (enacted >= 0) count += byteAt(program.optionTag, enacted * program.tags.count + wanted);
+      if (enacted >= 0) count += program.optionTag[enacted * program.tags.count + wanted] as number;
     } else if (source === OF_CHOSEN) {
       if (enactedOf(program, entry) === wanted) count += 1;
     } else if (source === OF_DEFEATED) {
@@ -57,28 +57,30 @@ function countTurns(program: Program, cells: Cells, source: number, wanted: numb
 /** The number an atom compares: tenths for meters, whole numbers for everything else. */
 export function atomValue(program: Program, cells: Cells, row: number): number {
   const { atoms } = program;
-  const a = at(atoms, row + ATOM_A);
-  switch (at(atoms, row + ATOM_SOURCE)) {
+  const a = atoms[row + ATOM_A] as number;
+  switch (atoms[row + ATOM_SOURCE] as number) {
     case OF_CELL:
-      return at(cells, a);
+      return cells[a] as number;
     case OF_SUM:
-      return sumOf(cells, a, at(atoms, row + ATOM_B));
+      return sumOf(cells, a, atoms[row + ATOM_B] as number);
     default:
-      return countTurns(program, cells, at(atoms, row + ATOM_SOURCE), a, at(atoms, row + ATOM_B));
+      return countTurns(program, cells, atoms[row + ATOM_SOURCE] as number, a, atoms[row + ATOM_B] as number);
   }
 }
 
 export function atomHolds(program: Program, cells: Cells, row: number): boolean {
   const { atoms } = program;
   const value =
-    at(atoms, row + ATOM_SOURCE) === OF_CELL ? at(cells, at(atoms, row + ATOM_A)) : atomValue(program, cells, row);
-  return (value - at(atoms, row + ATOM_LOW)) >>> 0 <= at(atoms, row + ATOM_SPAN) >>> 0;
+    (atoms[row + ATOM_SOURCE] as number) === OF_CELL
+      ? (cells[atoms[row + ATOM_A] as number] as number)
+      : atomValue(program, cells, row);
+  return (value - (atoms[row + ATOM_LOW] as number)) >>> 0 <= (atoms[row + ATOM_SPAN] as number) >>> 0;
 }
 
 /** Below 0 where a comparison of one cell fails (`row` as in PLAIN_…): several joined by "or" are one question. */
 export const misses = (cells: Cells, table: Cells, row: number): number => {
-  const value = at(cells, at(table, row | PLAIN_CELL));
-  return (value - at(table, row | PLAIN_LOW)) | (at(table, row | PLAIN_HIGH) - value);
+  const value = cells[table[row | PLAIN_CELL] as number] as number;
+  return (value - (table[row | PLAIN_LOW] as number)) | ((table[row | PLAIN_HIGH] as number) - value);
 };
 
 /** All clauses must hold; a clause holds as soon as one of its atoms does. */
@@ -86,19 +88,19 @@ export function holds(program: Program, cells: Cells, condition: number): boolea
   const { plain } = program;
   let row = condition * PLAIN_WIDTH;
   do {
-    if (at(plain, row | PLAIN_CELL) === NONE) return allHold(program, cells, condition);
+    if ((plain[row | PLAIN_CELL] as number) === NONE) return allHold(program, cells, condition);
     if (misses(cells, plain, row) < 0) return false;
-    row = at(plain, row | PLAIN_NEXT);
+    row = plain[row | PLAIN_NEXT] as number;
   } while (row !== 0);
   return true;
 }
 
 function allHold(program: Program, cells: Cells, condition: number): boolean {
   const { atoms, conditionStart } = program;
-  const end = at(conditionStart, condition + 1);
-  let row = at(conditionStart, condition);
+  const end = conditionStart[condition + 1] as number;
+  let row = conditionStart[condition] as number;
   while (row < end) {
-    const next = at(atoms, row + ATOM_SKIP);
+    const next = atoms[row + ATOM_SKIP] as number;
     if (atomHolds(program, cells, row)) {
       row = next;
       continue;

@@ -1,5 +1,5 @@
 import { holds, misses, sumOf } from './condition';
-import { at, share } from './integers';
+import { share } from './integers';
 import { COUPLED } from './ledger';
 import {
   EFFECT_AMOUNT,
@@ -22,35 +22,33 @@ const PER_WIDTH = 4;
 function timesOf(program: Program, write: Writer, coupling: number): number {
   const row = coupling * PER_WIDTH;
   const { couplingPer } = program;
-  const count = at(couplingPer, row + 1);
+  const count = couplingPer[row + 1] as number;
   if (count === 0) return 1;
-  const value = share(sumOf(write.cells, at(couplingPer, row), count), 1, count);
-  return Math.trunc((value - at(couplingPer, row + 2)) / at(couplingPer, row + 3)) + 0;
+  const value = share(sumOf(write.cells, couplingPer[row] as number, count), 1, count);
+  return Math.trunc((value - (couplingPer[row + 2] as number)) / (couplingPer[row + 3] as number)) + 0;
 }
 
 /** Step 2. All couplings read the meters as they stand, then apply together. */
 export function couple(program: Program, write: Writer, began: FactId): void {
   const { couplingsInTurn, couplingList, couplingRows } = program;
   const { cells } = write;
-  const turn = at(cells, TURN);
-  const first = at(couplingsInTurn, turn);
-  const end = at(couplingsInTurn, turn + 1);
-  if (first === end) return;
-  for (let place = first; place < end; place++) {
-    const coupling = at(couplingList, place);
+  const turn = cells[TURN] as number;
+  const end = couplingsInTurn[turn + 1] as number;
+  for (let place = couplingsInTurn[turn] as number; place < end; place++) {
+    const coupling = couplingList[place] as number;
     const row = coupling * EFFECT_WIDTH;
     const missed = misses(cells, couplingRows, row | EFFECT_ONE);
-    const meter = at(couplingRows, row | EFFECT_METER);
+    const meter = couplingRows[row | EFFECT_METER] as number;
     if (meter !== NONE && write.ledger === null) {
-      write.addUnless(missed, meter, at(couplingRows, row | EFFECT_AMOUNT));
+      write.addUnless(missed, meter, couplingRows[row | EFFECT_AMOUNT] as number);
       continue;
     }
-    const more = at(couplingRows, row | EFFECT_WHEN);
+    const more = couplingRows[row | EFFECT_WHEN] as number;
     if (missed < 0 || (more !== 0 && !holds(program, cells, more))) continue;
     const times = timesOf(program, write, coupling);
     if (times === 0) continue;
-    const coupled = write.fact(COUPLED, began, coupling);
-    write.gather(at(couplingRows, row | EFFECT_GROUP), coupled, times);
+    const coupled = write.fact(COUPLED, began, coupling, 0, 0, 0);
+    write.gatherAs(couplingRows[row | EFFECT_GROUP] as number, coupled, times, 0, 100);
   }
   write.together();
 }

@@ -1,5 +1,5 @@
 import { eventNow } from './history';
-import { at, type Cells, clamp, share } from './integers';
+import { type Cells, clamp, share } from './integers';
 import { ANSWERED, OPENED, RAISED, REBUTTED, SUPPORT } from './ledger';
 import { CUT, FLOOR_TIME, HALVED, HEAD, NONE, type Program, STANDING } from './program';
 import { CALENDAR, type FactId } from './vocabulary';
@@ -18,16 +18,17 @@ export function supportOfBloc(program: Program, cells: Cells, option: number, bl
   const { layout, goodwillDivisor, blocs } = program;
   let talk = 0; // in half tenths, because a halved argument counts half
   for (let slot = 0; slot < layout.floorSlots; slot++) {
-    const value = at(cells, layout.floor + slot);
+    const value = cells[layout.floor + slot] as number;
     if (value === 0) break;
     const argument = argumentIn(value);
     const state = stateIn(value);
-    if (state === CUT || at(program.argumentOption, argument) !== option) continue;
-    const effect = at(program.argumentEffect, argument * blocs.count + bloc) * at(program.argumentSign, argument);
+    if (state === CUT || (program.argumentOption[argument] as number) !== option) continue;
+    const effect =
+      (program.argumentEffect[argument * blocs.count + bloc] as number) * (program.argumentSign[argument] as number);
     talk += state === HALVED ? effect : 2 * effect;
   }
-  const goodwill = at(cells, HEAD + program.goodwill + bloc) - EVEN;
-  const base = at(program.baseSupport, option * blocs.count + bloc);
+  const goodwill = (cells[HEAD + program.goodwill + bloc] as number) - EVEN;
+  const base = program.baseSupport[option * blocs.count + bloc] as number;
   const sum = (2 * base + talk) * goodwillDivisor + 2 * goodwill;
   return clamp(share(sum, 1, 2 * goodwillDivisor), 0, FULL);
 }
@@ -37,7 +38,7 @@ export function supportOfChamber(program: Program, cells: Cells, option: number)
   if (program.blocWeights === 0) return EVEN;
   let sum = 0;
   for (let bloc = 0; bloc < program.blocs.count; bloc++) {
-    sum += at(program.blocWeight, bloc) * supportOfBloc(program, cells, option, bloc);
+    sum += (program.blocWeight[bloc] as number) * supportOfBloc(program, cells, option, bloc);
   }
   return share(sum, 1, program.blocWeights);
 }
@@ -46,7 +47,7 @@ export function supportOfChamber(program: Program, cells: Cells, option: number)
 export function slotOf(program: Program, cells: Cells, argument: number): number {
   const { layout } = program;
   for (let slot = 0; slot < layout.floorSlots; slot++) {
-    const value = at(cells, layout.floor + slot);
+    const value = cells[layout.floor + slot] as number;
     if (value === 0) return NONE;
     if (argumentIn(value) === argument) return layout.floor + slot;
   }
@@ -77,7 +78,7 @@ function recordSupport(
 function say(program: Program, write: Writer, argument: number, cause: FactId): void {
   const { floor, floorSlots } = program.layout;
   for (let slot = floor; slot < floor + floorSlots; slot++) {
-    if (at(write.cells, slot) !== 0) continue;
+    if ((write.cells[slot] as number) !== 0) continue;
     write.put(slot, onFloor(argument, STANDING), cause);
     return;
   }
@@ -87,12 +88,12 @@ function say(program: Program, write: Writer, argument: number, cause: FactId): 
 /** Each debated option bears its most costly objection from the start. */
 export function openDebate(program: Program, write: Writer, cause: FactId): void {
   const event = eventNow(program, write.cells);
-  const end = at(program.eventOpenings, event + 1);
-  for (let place = at(program.eventOpenings, event); place < end; place++) {
-    const argument = at(program.openingList, place);
-    const option = at(program.argumentOption, argument);
+  const end = program.eventOpenings[event + 1] as number;
+  for (let place = program.eventOpenings[event] as number; place < end; place++) {
+    const argument = program.openingList[place] as number;
+    const option = program.argumentOption[argument] as number;
     const before = supportsNow(program, write, option);
-    const opened = write.fact(OPENED, cause, argument);
+    const opened = write.fact(OPENED, cause, argument, 0, 0, 0);
     say(program, write, argument, opened);
     recordSupport(program, write, option, before, opened);
   }
@@ -100,14 +101,15 @@ export function openDebate(program: Program, write: Writer, cause: FactId): void
 
 /** The unused objection that answers an argument: one that rebuts it, else the one that costs most. */
 function answerTo(program: Program, cells: Cells, argument: number): number {
-  const option = at(program.argumentOption, argument);
-  const end = at(program.optionArguments, option + 1);
+  const option = program.argumentOption[argument] as number;
+  const end = program.optionArguments[option + 1] as number;
   let best = NONE;
   let bestRebuts = false;
-  for (let other = at(program.optionArguments, option); other < end; other++) {
-    if (at(program.argumentSign, other) > 0 || slotOf(program, cells, other) !== NONE) continue;
-    const rebuts = at(program.argumentRebuts, other) === argument;
-    const costlier = best === NONE || at(program.argumentForce, other) > at(program.argumentForce, best);
+  for (let other = program.optionArguments[option] as number; other < end; other++) {
+    if ((program.argumentSign[other] as number) > 0 || slotOf(program, cells, other) !== NONE) continue;
+    const rebuts = (program.argumentRebuts[other] as number) === argument;
+    const costlier =
+      best === NONE || (program.argumentForce[other] as number) > (program.argumentForce[best] as number);
     if (best === NONE || (rebuts && !bestRebuts) || (rebuts === bestRebuts && costlier)) {
       best = other;
       bestRebuts = rebuts;
@@ -117,27 +119,27 @@ function answerTo(program: Program, cells: Cells, argument: number): number {
 }
 
 function setState(write: Writer, slot: number, state: number, by: number, cause: FactId): void {
-  const argument = argumentIn(at(write.cells, slot));
-  const rebutted = write.fact(REBUTTED, cause, argument, by, state);
+  const argument = argumentIn(write.cells[slot] as number);
+  const rebutted = write.fact(REBUTTED, cause, argument, by, state, 0);
   write.put(slot, onFloor(argument, state), rebutted);
 }
 
 /** What an argument does to the one it rebuts, if that one stands on the floor. */
 function rebut(program: Program, write: Writer, argument: number, cause: FactId): void {
-  const target = at(program.argumentRebuts, argument);
+  const target = program.argumentRebuts[argument] as number;
   const slot = target === NONE ? NONE : slotOf(program, write.cells, target);
   if (slot === NONE) return;
-  const state = stateIn(at(write.cells, slot));
-  if (at(program.argumentSign, argument) < 0) {
+  const state = stateIn(write.cells[slot] as number);
+  if ((program.argumentSign[argument] as number) < 0) {
     if (state === STANDING) setState(write, slot, HALVED, argument, cause);
     return;
   }
   if (state === CUT) return;
   setState(write, slot, CUT, argument, cause);
   // What the objection had halved stands again, unless another standing objection still rebuts it.
-  const halved = at(program.argumentRebuts, target);
+  const halved = program.argumentRebuts[target] as number;
   const restored = halved === NONE ? NONE : slotOf(program, write.cells, halved);
-  if (restored === NONE || stateIn(at(write.cells, restored)) !== HALVED) return;
+  if (restored === NONE || stateIn(write.cells[restored] as number) !== HALVED) return;
   if (!isStillRebutted(program, write.cells, halved)) {
     setState(write, restored, STANDING, argument, cause);
   }
@@ -146,21 +148,21 @@ function rebut(program: Program, write: Writer, argument: number, cause: FactId)
 function isStillRebutted(program: Program, cells: Cells, argument: number): boolean {
   const { floor, floorSlots } = program.layout;
   for (let slot = floor; slot < floor + floorSlots; slot++) {
-    const value = at(cells, slot);
+    const value = cells[slot] as number;
     if (value === 0) return false;
     const other = argumentIn(value);
-    const objects = at(program.argumentSign, other) < 0 && stateIn(value) === STANDING;
-    if (objects && at(program.argumentRebuts, other) === argument) return true;
+    const objects = (program.argumentSign[other] as number) < 0 && stateIn(value) === STANDING;
+    if (objects && (program.argumentRebuts[other] as number) === argument) return true;
   }
   return false;
 }
 
 /** Step 4. One argument goes on the floor, costs one floor time, and is answered at once. */
 export function raise(program: Program, write: Writer, argument: number): void {
-  const option = at(program.argumentOption, argument);
-  const raised = write.fact(RAISED, CALENDAR, argument);
+  const option = program.argumentOption[argument] as number;
+  const raised = write.fact(RAISED, CALENDAR, argument, 0, 0, 0);
   const before = supportsNow(program, write, option);
-  write.put(FLOOR_TIME, at(write.cells, FLOOR_TIME) - 1, raised);
+  write.put(FLOOR_TIME, (write.cells[FLOOR_TIME] as number) - 1, raised);
   say(program, write, argument, raised);
   rebut(program, write, argument, raised);
   recordSupport(program, write, option, before, raised);
@@ -168,7 +170,7 @@ export function raise(program: Program, write: Writer, argument: number): void {
   const answer = answerTo(program, write.cells, argument);
   if (answer === NONE) return;
   const between = supportsNow(program, write, option);
-  const answered = write.fact(ANSWERED, raised, answer, argument);
+  const answered = write.fact(ANSWERED, raised, answer, argument, 0, 0);
   say(program, write, answer, answered);
   rebut(program, write, answer, answered);
   recordSupport(program, write, option, between, answered);
@@ -177,6 +179,7 @@ export function raise(program: Program, write: Writer, argument: number): void {
 /** The floor is cleared when the decision falls. */
 export function clearFloor(program: Program, write: Writer, cause: FactId): void {
   const { floor, floorSlots } = program.layout;
-  for (let slot = floor; slot < floor + floorSlots && at(write.cells, slot) !== 0; slot++) write.put(slot, 0, cause);
+  for (let slot = floor; slot < floor + floorSlots && (write.cells[slot] as number) !== 0; slot++)
+    write.put(slot, 0, cause);
   write.put(FLOOR_TIME, 0, cause);
 }

@@ -1,6 +1,6 @@
 import { clearFloor, supportOfBloc } from './debate';
 import { decisionEntry } from './history';
-import { at, invariant } from './integers';
+import { invariant } from './integers';
 import { DECIDED, DEFEATED } from './ledger';
 import { HEAD, NONE, type Program, TURN } from './program';
 import { queue } from './upkeep';
@@ -14,8 +14,8 @@ function moveGoodwill(program: Program, write: Writer, enacted: number, cause: F
   for (let bloc = 0; bloc < program.blocs.count; bloc++) {
     const cell = HEAD + program.goodwill + bloc;
     if (supportOfBloc(program, write.cells, enacted, bloc) >= EVEN) {
-      write.piece(cell, program.gainRow, program.goodwillGain, cause);
-    } else write.piece(cell, program.lossRow, program.goodwillLoss, cause);
+      write.add(cell, program.gainRow, program.goodwillGain, cause);
+    } else write.add(cell, program.lossRow, program.goodwillLoss, cause);
   }
 }
 
@@ -23,24 +23,24 @@ function moveGoodwill(program: Program, write: Writer, enacted: number, cause: F
 export function decide(program: Program, write: Writer, asked: number, support: number, needed: number): FactId {
   const { cells } = write;
   const isDefeat = support < needed;
-  const event = at(program.optionEvent, asked);
-  const enacted = isDefeat ? at(program.eventFallback, event) : asked;
+  const event = program.optionEvent[asked] as number;
+  const enacted = isDefeat ? (program.eventFallback[event] as number) : asked;
   invariant(enacted !== NONE, 'an event that can fail has a fallback');
 
-  const decided = write.fact(DECIDED, CALENDAR, asked, enacted, support);
+  const decided = write.fact(DECIDED, CALENDAR, asked, enacted, support, 0);
   if (write.ledger !== null) write.ledger.decided = decided;
   if (isDefeat) {
     const defeated = write.fact(DEFEATED, decided, asked, support, needed, enacted);
-    write.gather(at(program.optionDefeat, asked), defeated);
+    write.gather(program.optionDefeat[asked] as number, defeated);
   }
-  write.gather(at(program.optionGroup, enacted), decided);
-  moveGoodwill(program, write, enacted, decided);
+  write.gather(program.optionGroup[enacted] as number, decided);
+  if (program.blocs.count > 0) moveGoodwill(program, write, enacted, decided);
   write.together();
 
-  const cell = program.layout.history + at(cells, TURN) - 1;
-  const first = at(program.eventOptions, event);
-  write.put(cell, decisionEntry(at(cells, cell), asked - first, enacted - first), decided);
-  clearFloor(program, write, decided);
+  const cell = program.layout.history + (cells[TURN] as number) - 1;
+  const first = program.eventOptions[event] as number;
+  write.put(cell, decisionEntry(cells[cell] as number, asked - first, enacted - first), decided);
+  if (program.layout.floorSlots > 0) clearFloor(program, write, decided);
   queue(program, write, enacted, decided);
   return decided;
 }

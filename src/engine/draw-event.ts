@@ -1,7 +1,7 @@
-import { draw, drawBase, EVENT_DRAW, leastTime, runningTime } from './chance';
+import { draw, drawBase, EVENT_DRAW, lag, MOST_LAG, runningTime, TIME_OF_LAG } from './chance';
 import { holds, misses } from './condition';
 import { eventEntry } from './history';
-import { at, type Cells } from './integers';
+import { type Cells } from './integers';
 import { DRAWN } from './ledger';
 import {
   FLOOR_TIME,
@@ -31,66 +31,75 @@ const BY_TEACHER = 2;
 
 /** Neither spent nor cooling. */
 export const isRested = (program: Program, cells: Cells, event: number, turn: number): boolean => {
-  const last = at(cells, program.layout.drawn + event);
-  return last === 0 || turn - last > at(program.eventRest, event);
+  const last = cells[program.layout.drawn + event] as number;
+  return last === 0 || turn - last > (program.eventRest[event] as number);
 };
 
 /** Weight now: its own and whatever `more-likely` adds. */
 export function weightOf(program: Program, cells: Cells, event: number): number {
-  let weight = at(program.eventWeight, event);
-  const end = at(program.eventMore, event + 1);
-  for (let more = at(program.eventMore, event); more < end; more++) {
-    if (holds(program, cells, at(program.moreList, 2 * more))) weight += at(program.moreList, 2 * more + 1);
+  let weight = program.eventWeight[event] as number;
+  const end = program.eventMore[event + 1] as number;
+  for (let more = program.eventMore[event] as number; more < end; more++) {
+    if (holds(program, cells, program.moreList[2 * more] as number)) weight += program.moreList[2 * more + 1] as number;
   }
   return weight;
 }
 
 /**
  * The race: each eligible event runs for its own keyed time divided by its weight, and the lowest wins. So a new event
- * can win or lose and shifts nobody else's luck. Whether a runner was allowed to start is asked only of who would lead,
- * because most are beaten before anybody needs to know.
+ * can win or lose and shifts nobody else's luck. Most runners lag too far behind for their weight, and nobody needs to
+ * know more about them; whether the others were allowed to start is asked before their time is worked out.
  */
 function winnerOfRace(program: Program, cells: Int32Array): number {
   const { race, raceInTurn } = program;
-  const turn = at(cells, TURN);
-  const base = drawBase(at(cells, KEY0), at(cells, KEY1), turn, EVENT_DRAW);
-  const end = at(raceInTurn, turn + 1);
+  const turn = cells[TURN] as number;
+  const base = drawBase(cells[KEY0] as number, cells[KEY1] as number, turn, EVENT_DRAW);
+  const end = raceInTurn[turn + 1] as number;
   let best = NONE;
   let bestTime = 0;
   let bestWeight = 0;
-  for (let row = at(raceInTurn, turn); row < end; row += RACE_WIDTH) {
-    const bits = draw(base, at(race, row | RACE_HASH));
-    let weight = at(race, row | RACE_WEIGHT);
-    if (weight < 0) {
-      weight = weightOf(program, cells, at(race, row | RACE_EVENT));
-      if (weight <= 0) continue;
+  let written = 0;
+  let weight = 0;
+  /** Lag that a runner of weight 1 may have, and the most that one of this weight may have, to be no slower than the best. */
+  let pace = MOST_LAG;
+  let most = MOST_LAG;
+  for (let row = raceInTurn[turn] as number; row < end; row += RACE_WIDTH) {
+    const bits = draw(base, race[row | RACE_HASH] as number);
+    if ((race[row | RACE_WEIGHT] as number) !== written || written < 0) {
+      written = race[row | RACE_WEIGHT] as number;
+      weight = written < 0 ? weightOf(program, cells, race[row | RACE_EVENT] as number) : written;
+      most = weight > 0 ? ((pace * weight) | 0) + 1 : -1;
     }
-    // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
-    const theirs = bestTime * weight;
-    if (leastTime(bits) * bestWeight > theirs) continue;
+    if (lag(bits) > most) continue;
     // One question for three, since the processor could guess the answer to none of them: each is below 0 for "no".
-    const last = at(cells, at(race, row | RACE_DRAWN));
-    const rests = (turn - last - at(race, row | RACE_REST) - 1) & -last;
+    const last = cells[race[row | RACE_DRAWN] as number] as number;
+    const rests = (turn - last - (race[row | RACE_REST] as number) - 1) & -last;
     if ((rests | misses(cells, race, row | RACE_ONE) | misses(cells, race, row | RACE_OTHER)) < 0) continue;
+    // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
     const time = runningTime(bits);
     const mine = time * bestWeight;
+    const theirs = bestTime * weight;
     if (mine > theirs) continue;
-    const more = at(race, row | RACE_WHEN);
+    const more = race[row | RACE_WHEN] as number;
     if (more !== 0 && !holds(program, cells, more)) continue;
-    const event = at(race, row | RACE_EVENT);
+    const event = race[row | RACE_EVENT] as number;
     if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
     best = event;
     bestTime = time;
     bestWeight = weight;
+    pace = time / (TIME_OF_LAG * weight);
+    // Of the same weight, one unit for the step of the table: whoever lags by two is slower.
+    most = lag(bits) + 1;
   }
   return best;
 }
 
 function firstMust(program: Program, cells: Cells, turn: number): number {
-  const end = at(program.mustInTurn, turn + 1);
-  for (let place = at(program.mustInTurn, turn); place < end; place++) {
-    const event = at(program.mustList, place);
-    if (isRested(program, cells, event, turn) && holds(program, cells, at(program.eventWhen, event))) return event;
+  const end = program.mustInTurn[turn + 1] as number;
+  for (let place = program.mustInTurn[turn] as number; place < end; place++) {
+    const event = program.mustList[place] as number;
+    if (isRested(program, cells, event, turn) && holds(program, cells, program.eventWhen[event] as number))
+      return event;
   }
   return NONE;
 }
@@ -98,11 +107,11 @@ function firstMust(program: Program, cells: Cells, turn: number): number {
 /** Step 3. What the teacher asked for, else a `must` event in file order, else the race. False = a quiet turn. */
 export function drawEvent(program: Program, write: Writer, began: FactId): boolean {
   const { cells } = write;
-  const injected = at(cells, INJECTED) - 1;
+  const injected = (cells[INJECTED] as number) - 1;
   let how = BY_TEACHER;
   let event = injected;
-  const turn = at(cells, TURN);
-  if (event === NONE && at(program.mustInTurn, turn) !== at(program.mustInTurn, turn + 1)) {
+  const turn = cells[TURN] as number;
+  if (event === NONE && (program.mustInTurn[turn] as number) !== (program.mustInTurn[turn + 1] as number)) {
     how = BY_MUST;
     event = firstMust(program, cells, turn);
   }
@@ -111,10 +120,10 @@ export function drawEvent(program: Program, write: Writer, began: FactId): boole
     event = winnerOfRace(program, cells);
   }
   if (event === NONE) return false;
-  const drawn = write.fact(DRAWN, began, event, how);
+  const drawn = write.fact(DRAWN, began, event, how, 0, 0);
   if (injected !== NONE) write.put(INJECTED, 0, drawn);
   write.put(program.layout.history + turn - 1, eventEntry(event), drawn);
-  if (at(program.eventRest, event) > 0) write.put(program.layout.drawn + event, turn, drawn);
-  write.put(FLOOR_TIME, at(program.eventFloor, event), drawn);
+  if ((program.eventRest[event] as number) > 0) write.put(program.layout.drawn + event, turn, drawn);
+  write.put(FLOOR_TIME, program.eventFloor[event] as number, drawn);
   return true;
 }

@@ -2,7 +2,6 @@ import { holds, misses } from './condition';
 import { raise, supportOfChamber } from './debate';
 import { lay } from './game';
 import { eventNow } from './history';
-import { at } from './integers';
 import type { Ledger } from './ledger';
 import type { Position } from './position';
 import { DEBATE, ENDED, PHASE, PLAIN_NEXT, PLAIN_WIDTH, type Program, REPORT } from './program';
@@ -38,28 +37,28 @@ export class Player {
   }
   /** Goes on from a position. */
   take(position: Position): void {
-    for (let cell = 0; cell < position.length; cell++) this.cells[cell] = at(position, cell);
+    for (let cell = 0; cell < position.length; cell++) this.cells[cell] = position[cell] as number;
   }
 
   get isDebating(): boolean {
-    return at(this.cells, PHASE) === DEBATE;
+    return (this.cells[PHASE] as number) === DEBATE;
   }
   get isOver(): boolean {
-    return at(this.cells, PHASE) === ENDED;
+    return (this.cells[PHASE] as number) === ENDED;
   }
 
   /** Fills `options` with what may be decided now and tells how many there are. */
   findOptions(): number {
     const program = this.#program;
     const { cells, options } = this;
-    if (at(cells, PHASE) !== DEBATE) return 0;
+    if ((cells[PHASE] as number) !== DEBATE) return 0;
     const { eventOptions, optionNeedsOne } = program;
     const event = eventNow(program, cells);
-    const end = at(eventOptions, event + 1);
+    const end = eventOptions[event + 1] as number;
     let count = 0;
-    for (let option = at(eventOptions, event); option < end; option++) {
+    for (let option = eventOptions[event] as number; option < end; option++) {
       const row = option * PLAIN_WIDTH;
-      const more = at(optionNeedsOne, row | PLAIN_NEXT);
+      const more = optionNeedsOne[row | PLAIN_NEXT] as number;
       if (more !== 0 && !holds(program, cells, more)) continue;
       // Where the comparison fails, the next option takes the same place.
       options[count] = option;
@@ -75,11 +74,11 @@ export class Player {
   decide(option: number): void {
     const program = this.#program;
     const support = supportOfChamber(program, this.cells, option);
-    decideTurn(program, this.#write, option, support, at(program.optionThreshold, option));
+    decideTurn(program, this.#write, option, support, program.optionThreshold[option] as number);
   }
   /** On to the next debate, past quiet turns, or to the end. */
   advance(): void {
-    while (at(this.cells, PHASE) === REPORT) beginTurn(this.#program, this.#write);
+    while ((this.cells[PHASE] as number) === REPORT) beginTurn(this.#program, this.#write);
   }
 }
 

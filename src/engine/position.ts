@@ -140,7 +140,6 @@ function problemOf(program: Program, cells: Int32Array): string | null {
     for (let place = 1; place < layout.waitingWidth; place++) {
       const value = at(cells, row + place);
       if (place > count ? value !== 0 : outside(value, 1, program.later.count)) return 'waiting entries';
-      if (place > 1 && place <= count && value <= at(cells, row + place - 1)) return 'waiting entries out of order';
     }
   }
   for (let cell = layout.running; cell < layout.size; cell++) {

@@ -36,7 +36,7 @@ export interface Layout {
   /** What was said, in the order of speaking: (argument + 1) << 2 | state. */
   readonly floor: number;
   readonly floorSlots: number;
-  /** One row a turn, from 0 on: how many entries fall due in it, then each later entry + 1, ascending. */
+  /** One row a turn, from 0 on: how many entries fall due in it, then each later entry + 1. */
   readonly waiting: number;
   readonly waitingWidth: number;
   /** Sorted: last turn << 16 | lasting entry + 1. */
@@ -78,11 +78,13 @@ export const AT_LEAST = 3;
 export const AT_MOST = 4;
 
 /** What one entry does: columns of `groups`. Rows of `changes` from here to there, rows of `flagChanges` likewise. */
-export const GROUP_WIDTH = 4;
+export const GROUP_WIDTH = 8;
 export const GROUP_CHANGES = 0;
 export const GROUP_CHANGES_END = 1;
 export const GROUP_FLAGS = 2;
 export const GROUP_FLAGS_END = 3;
+/** 1 if it does nothing but add fixed amounts. */
+export const GROUP_ONLY_ADDS = 4;
 
 /** What happens if a condition holds: columns of `laterRows` and `couplingRows`. */
 export const EFFECT_WIDTH = 8;
@@ -164,6 +166,8 @@ export const FIT_REST = 1;
 export const FIT_WHEN = 2;
 export const FIT_ACTOR = 3;
 export const FIT_GROUP = 4;
+/** How many entries it leaves behind. */
+export const FIT_LEAVES = 5;
 
 /**
  * Many conditions judged at once. For each meter some of them name and each value it can have, one bit a condition
@@ -213,6 +217,10 @@ export interface Program {
   readonly meterBounds: Int32Array;
   readonly meterStart: Int32Array;
   readonly strandCount: number;
+  /** Of the scenario; a game is over after so many. */
+  readonly turns: number;
+  /** Endings that may come before the last turn. */
+  readonly earlyEndings: number;
   /** First goodwill meter. */
   readonly goodwill: number;
 

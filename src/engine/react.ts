@@ -1,12 +1,13 @@
 import { holds } from './condition';
 import { enactedOf, entryOf } from './history';
-import { at, type Cells } from './integers';
+import { type Cells } from './integers';
 import { REACTED } from './ledger';
 import {
   AWAITED,
   CHOSEN,
   FIT_ACTOR,
   FIT_GROUP,
+  FIT_LEAVES,
   FIT_REST,
   FIT_TAKEN,
   FIT_WHEN,
@@ -24,23 +25,24 @@ import type { Writer } from './writer';
 
 /** Whether an option's tags invite a reaction. */
 export const isInvited = (program: Program, reaction: number, option: number): boolean =>
-  ((at(program.invited, option * program.reactionScreen.words + (reaction >> 5)) >>> (reaction & 31)) & 1) === 1;
+  (((program.invited[option * program.reactionScreen.words + (reaction >> 5)] as number) >>> (reaction & 31)) & 1) ===
+  1;
 
 /** A reaction fits when the option's tags invite it, it is neither spent nor cooling, and its condition holds. */
 export function fits(program: Program, cells: Cells, reaction: number): boolean {
-  const turn = at(cells, TURN);
+  const turn = cells[TURN] as number;
   const enacted = enactedOf(program, entryOf(program, cells, turn));
   if (enacted === NONE || !isInvited(program, reaction, enacted) || restOf(program, cells, reaction, turn) < 0) {
     return false;
   }
-  return holds(program, cells, at(program.reactionWhen, reaction));
+  return holds(program, cells, program.reactionWhen[reaction] as number);
 }
 
 /** Below 0 while it rests. */
 const restOf = (program: Program, cells: Cells, reaction: number, turn: number): number => {
   const row = reaction * FIT_WIDTH;
-  const last = at(cells, at(program.fit, row | FIT_TAKEN));
-  return (turn - last - at(program.fit, row | FIT_REST) - 1) & -last;
+  const last = cells[program.fit[row | FIT_TAKEN] as number] as number;
+  return (turn - last - (program.fit[row | FIT_REST] as number) - 1) & -last;
 };
 
 /**
@@ -52,21 +54,21 @@ function findFirsts(program: Program, write: Writer, takes: boolean, decided: Fa
   const { fit, invited, reactionScreen } = program;
   const { cells, firsts } = write;
   const { words } = reactionScreen;
-  const turn = at(cells, TURN);
+  const turn = cells[TURN] as number;
   const enacted = enactedOf(program, entryOf(program, cells, turn));
   if (!takes) firsts.fill(NONE);
   if (enacted === NONE) return;
   let answered = NONE;
   for (let word = 0; word < words; word++) {
-    let left = at(invited, enacted * words + word);
+    let left = invited[enacted * words + word] as number;
     if (left !== 0) left &= passing(reactionScreen, cells, word);
     while (left !== 0) {
       const reaction = 32 * word + 31 - Math.clz32(left & -left);
       left &= left - 1;
       const row = reaction * FIT_WIDTH;
-      const actor = at(fit, row | FIT_ACTOR);
+      const actor = fit[row | FIT_ACTOR] as number;
       if (actor === answered || restOf(program, cells, reaction, turn) < 0) continue;
-      const more = at(fit, row | FIT_WHEN);
+      const more = fit[row | FIT_WHEN] as number;
       if (more !== 0 && !holds(program, cells, more)) continue;
       answered = actor;
       if (takes) take(program, write, reaction, actor, decided);
@@ -79,7 +81,7 @@ function findFirsts(program: Program, write: Writer, takes: boolean, decided: Fa
 export function isAnybodySeated(program: Program, cells: Cells): boolean {
   const { seats, history } = program.layout;
   let any = MACHINE;
-  for (let seat = seats; seat < history; seat++) any |= at(cells, seat);
+  for (let seat = seats; seat < history; seat++) any |= cells[seat] as number;
   return any !== MACHINE;
 }
 
@@ -89,7 +91,7 @@ export function awaitSeats(program: Program, write: Writer, cause: FactId): bool
   findFirsts(program, write, false, cause);
   let waits = false;
   for (let actor = 0; actor < program.actors.count; actor++) {
-    if (at(write.cells, seats + actor) === MACHINE || at(write.firsts, actor) === NONE) continue;
+    if ((write.cells[seats + actor] as number) === MACHINE || (write.firsts[actor] as number) === NONE) continue;
     write.put(seats + actor, AWAITED, cause);
     waits = true;
   }
@@ -107,10 +109,10 @@ export function react(program: Program, write: Writer, decided: FactId, withPeop
 function takeWithPeople(program: Program, write: Writer, decided: FactId): void {
   const { seats } = program.layout;
   for (let actor = 0; actor < program.actors.count; actor++) {
-    const seat = at(write.cells, seats + actor);
-    let reaction = at(write.firsts, actor);
+    const seat = write.cells[seats + actor] as number;
+    let reaction = write.firsts[actor] as number;
     if (seat !== MACHINE) {
-      reaction = seat >= CHOSEN ? at(program.actorReactions, actor) + seat - CHOSEN : NONE;
+      reaction = seat >= CHOSEN ? (program.actorReactions[actor] as number) + seat - CHOSEN : NONE;
       if (seat !== SEATED) write.put(seats + actor, SEATED, decided);
     }
     if (reaction !== NONE) take(program, write, reaction, actor, decided);
@@ -120,8 +122,9 @@ function takeWithPeople(program: Program, write: Writer, decided: FactId): void 
 function take(program: Program, write: Writer, reaction: number, actor: number, decided: FactId): void {
   const { fit } = program;
   const row = reaction * FIT_WIDTH;
-  const reacted = write.fact(REACTED, decided, reaction, actor);
-  write.gather(at(fit, row | FIT_GROUP), reacted);
-  if (at(fit, row | FIT_REST) > 0) write.put(at(fit, row | FIT_TAKEN), at(write.cells, TURN), reacted);
-  queue(program, write, program.options.count + reaction, reacted);
+  const reacted = write.fact(REACTED, decided, reaction, actor, 0, 0);
+  write.gather(fit[row | FIT_GROUP] as number, reacted);
+  if ((fit[row | FIT_REST] as number) > 0)
+    write.put(fit[row | FIT_TAKEN] as number, write.cells[TURN] as number, reacted);
+  if ((fit[row | FIT_LEAVES] as number) > 0) queue(program, write, program.options.count + reaction, reacted);
 }

@@ -103,15 +103,14 @@ function readOptions(program: Program, position: Position): readonly OptionReadi
     .map((option) => readOption(program, position, option));
 }
 
-/** The soonest first. */
+/** The soonest first, and what is due together in the order of the file. */
 function readWaiting(program: Program, position: Position): readonly QueuedEntry[] {
   const { waiting, waitingWidth, running } = program.layout;
   const found: QueuedEntry[] = [];
   for (let due = 0, row = waiting; row < running; due++, row += waitingWidth) {
-    const end = row + at(position, row);
-    for (let slot = row + 1; slot <= end; slot++) {
-      found.push({ entry: program.later.name(at(position, slot) - 1), due });
-    }
+    const together = Array.from({ length: at(position, row) }, (_, i) => at(position, row + 1 + i) - 1);
+    together.sort((one, other) => one - other);
+    for (const entry of together) found.push({ entry: program.later.name(entry), due });
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import { at } from './integers';
 import { ATOM_A, ATOM_LOW, ATOM_SKIP, ATOM_SOURCE, ATOM_SPAN, ATOM_WIDTH, HEAD, OF_CELL, type Screen } from './program';
 
 interface Tables {
@@ -41,8 +40,8 @@ export function makeScreen(
   const tablesOfBits: Int32Array[] = [];
   let place = 0;
   for (const cell of cells) {
-    const low = at(tables.meterLow, cell - HEAD);
-    const rows = at(tables.meterHigh, cell - HEAD) - low + 1;
+    const low = tables.meterLow[cell - HEAD] as number;
+    const rows = (tables.meterHigh[cell - HEAD] as number) - low + 1;
     const bits = new Int32Array(rows * words).fill(-1);
     plain.forEach((clauses, bit) => {
       for (const [row] of clauses) {
@@ -52,7 +51,7 @@ export function makeScreen(
         for (let value = 0; value < rows; value++) {
           if ((low + value - from) >>> 0 <= span) continue;
           const word = value * words + (bit >> 5);
-          bits[word] = at(bits, word) & ~(1 << (bit & 31));
+          bits[word] = (bits[word] as number) & ~(1 << (bit & 31));
         }
       }
     });
@@ -74,7 +73,9 @@ export function passing(screen: Screen, cells: Int32Array, word: number): number
   const { words, columns, bits } = screen;
   let left = -1;
   for (let column = 0; column < columns.length; column += 2) {
-    left &= at(bits, at(columns, column + 1) + at(cells, at(columns, column)) * words + word);
+    left &= bits[
+      (columns[column + 1] as number) + (cells[columns[column] as number] as number) * words + word
+    ] as number;
   }
   return left;
 }

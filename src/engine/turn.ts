@@ -3,7 +3,6 @@ import { couple } from './couple';
 import { openDebate } from './debate';
 import { decide } from './decide';
 import { drawEvent } from './draw-event';
-import { at } from './integers';
 import { BEGAN, ENDED_FACT } from './ledger';
 import { DEBATE, ENDED, ENDING, NONE, PHASE, type Program, REPORT, RESPONDING, TURN } from './program';
 import { awaitSeats, isAnybodySeated, react } from './react';
@@ -22,18 +21,20 @@ const CLOSE = 6;
 
 /** Steps 1–3. Ends in the debate, or after a quiet turn in the report. Turn 1 has nothing to arrive or to couple. */
 export function beginTurn(program: Program, write: Writer): void {
-  const turn = at(write.cells, TURN) + 1;
+  const turn = (write.cells[TURN] as number) + 1;
   write.put(TURN, turn, CALENDAR);
   write.enter(UPKEEP);
-  const began = write.fact(BEGAN, CALENDAR);
+  const began = write.fact(BEGAN, CALENDAR, 0, 0, 0, 0);
   if (write.ledger !== null) {
     write.ledger.turnBegan = began;
     write.ledger.decided = CALENDAR;
   }
   if (turn > 1) {
     upkeep(program, write, began);
-    write.enter(COUPLINGS);
-    couple(program, write, began);
+    if ((program.couplingsInTurn[turn] as number) !== (program.couplingsInTurn[turn + 1] as number)) {
+      write.enter(COUPLINGS);
+      couple(program, write, began);
+    }
   }
   write.enter(EVENT);
   if (!drawEvent(program, write, began)) {
@@ -41,6 +42,7 @@ export function beginTurn(program: Program, write: Writer): void {
     return;
   }
   write.put(PHASE, DEBATE, began);
+  if (program.layout.floorSlots === 0) return;
   write.enter(DEBATE_STEP);
   openDebate(program, write, write.ledger === null ? CALENDAR : write.ledger.count - 1);
 }
@@ -68,18 +70,18 @@ export function finishTurn(program: Program, write: Writer, decided: FactId, wit
 /** Step 7. Early endings after any turn; after the last one the first ending that fits. */
 function closeTurn(program: Program, write: Writer, cause: FactId): void {
   write.enter(CLOSE);
-  const isLast = at(write.cells, TURN) >= program.scenario.turns;
-  const ending = fittingEnding(program, write, isLast);
+  const isLast = (write.cells[TURN] as number) >= program.turns;
+  const ending = isLast || program.earlyEndings > 0 ? fittingEnding(program, write, isLast) : NONE;
   write.put(PHASE, isLast || ending !== NONE ? ENDED : REPORT, cause);
   if (ending === NONE) return;
-  const ended = write.fact(ENDED_FACT, cause, ending, isLast ? 0 : 1);
+  const ended = write.fact(ENDED_FACT, cause, ending, isLast ? 0 : 1, 0, 0);
   write.put(ENDING, ending + 1, ended);
 }
 
 function fittingEnding(program: Program, write: Writer, isLast: boolean): number {
   for (let ending = 0; ending < program.endings.count; ending++) {
-    if (!isLast && at(program.endingEarly, ending) === 0) continue;
-    if (holds(program, write.cells, at(program.endingWhen, ending))) return ending;
+    if (!isLast && (program.endingEarly[ending] as number) === 0) continue;
+    if (holds(program, write.cells, program.endingWhen[ending] as number)) return ending;
   }
   return NONE;
 }

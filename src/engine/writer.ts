@@ -1,6 +1,6 @@
 import { below, draw, drawBase, RANGE_DRAW } from './chance';
 import { headOf } from './facts';
-import { at, byteAt, fadeOnce, keepWithin, share } from './integers';
+import { fadeOnce, keepWithin, share } from './integers';
 import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED, twiceAsLong } from './ledger';
 import {
   ADD,
@@ -18,6 +18,7 @@ import {
   GROUP_CHANGES_END,
   GROUP_FLAGS,
   GROUP_FLAGS_END,
+  GROUP_ONLY_ADDS,
   GROUP_WIDTH,
   HEAD,
   KEY0,
@@ -53,8 +54,8 @@ export class Writer {
   /** Scratch of step 6: the first fitting reaction of each counterpart. */
   readonly firsts: Int32Array;
   readonly #program: Program;
-  /** First piece gathered for each meter, a chain in the order the pieces apply. */
-  readonly #first: Int32Array;
+  /** Latest piece gathered for each meter; each piece knows the one before it. */
+  readonly #latest: Int32Array;
   readonly #touched: Int32Array;
   readonly #isTouched: Uint8Array;
   /** Sum of what was added to each meter without a piece. */
@@ -70,7 +71,7 @@ export class Writer {
     this.#program = program;
     this.cells = new Int32Array(0);
     this.firsts = new Int32Array(program.actors.count);
-    this.#first = new Int32Array(program.meters.count).fill(END);
+    this.#latest = new Int32Array(program.meters.count).fill(END);
     this.#touched = new Int32Array(program.meters.count + 1);
     this.#isTouched = new Uint8Array(program.meters.count);
     this.#added = new Int32Array(program.meters.count);
@@ -85,7 +86,7 @@ export class Writer {
 
   /** What follows belongs to this step (a place in STEPS) of the turn that stands in the position. */
   enter(step: number): void {
-    if (this.ledger !== null) this.#head = headOf(0, step, at(this.cells, TURN));
+    if (this.ledger !== null) this.#head = headOf(0, step, this.cells[TURN] as number);
   }
 
   /** Writes one cell that is neither meter nor flag; `cause` is the fact recorded beside it. */
@@ -99,43 +100,62 @@ export class Writer {
     if (this.ledger !== null) this.ledger.planted[cell] = cause;
   }
   transplant(from: number, to: number): void {
-    this.cells[to] = at(this.cells, from);
-    if (this.ledger !== null) this.ledger.planted[to] = at(this.ledger.planted, from);
+    this.cells[to] = this.cells[from] as number;
+    if (this.ledger !== null) this.ledger.planted[to] = this.ledger.planted[from] as number;
+  }
+  swapPlanted(one: number, other: number): void {
+    const value = this.cells[one] as number;
+    const cause = this.plantedBy(one, CALENDAR);
+    this.transplant(other, one);
+    this.plant(other, value, cause);
   }
   /** The fact that planted a cell; `otherwise` where the ledger was not there to see it. */
   plantedBy(cell: number, otherwise: FactId): FactId {
     if (this.ledger === null) return CALENDAR;
-    const planted = at(this.ledger.planted, cell);
+    const planted = this.ledger.planted[cell] as number;
     return planted === CALENDAR ? otherwise : planted;
   }
 
-  fact(kind: number, cause: FactId, a = 0, b = 0, c = 0, d = 0): FactId {
+  fact(kind: number, cause: FactId, a: number, b: number, c: number, d: number): FactId {
     const { ledger } = this;
     if (ledger === null) return CALENDAR;
     return ledger.add(this.#head | kind, cause, a, b, c, d);
   }
 
-  /**
-   * Gathers what a group of the program does. `times` multiplies added amounts (couplings with `per`); an amount that
-   * lasts has faded `age` times. Draws are keyed by the path of the literal and its age.
-   */
-  gather(group: number, cause: FactId, times = 1, age = 0, fade = 100): void {
-    const { changes, groups } = this.#program;
+  /** Gathers what a group of the program does. */
+  gather(group: number, cause: FactId): void {
+    const { groups } = this.#program;
     const first = group * GROUP_WIDTH;
-    const end = at(groups, first | GROUP_CHANGES_END);
-    for (let row = at(groups, first | GROUP_CHANGES); row < end; row += CHANGE_WIDTH) {
-      const op = at(changes, row | CHANGE_OP);
-      let amount = at(changes, row | CHANGE_VALUE);
+    if (this.ledger === null && (groups[first | GROUP_ONLY_ADDS] as number) === 1) {
+      this.#addAll(groups[first | GROUP_CHANGES] as number, groups[first | GROUP_CHANGES_END] as number);
+    } else this.#gatherEach(first, cause, 1, 0, 100);
+  }
+
+  /**
+   * The same where added amounts count `times` times (couplings with `per`), or have faded `age` times (what lasts).
+   * Draws are keyed by the path of the literal and its age.
+   */
+  gatherAs(group: number, cause: FactId, times: number, age: number, fade: number): void {
+    this.#gatherEach(group * GROUP_WIDTH, cause, times, age, fade);
+  }
+
+  #gatherEach(first: number, cause: FactId, times: number, age: number, fade: number): void {
+    const { changes, groups } = this.#program;
+    const end = groups[first | GROUP_CHANGES_END] as number;
+    for (let row = groups[first | GROUP_CHANGES] as number; row < end; row += CHANGE_WIDTH) {
+      const op = changes[row | CHANGE_OP] as number;
+      let amount = changes[row | CHANGE_VALUE] as number;
       if (op === ADD) {
-        const span = at(changes, row | CHANGE_SPAN);
-        if (span > 1) amount += 10 * this.#drawn(at(changes, row | CHANGE_NAME) + age, span);
+        const span = changes[row | CHANGE_SPAN] as number;
+        if (span > 1) amount += 10 * this.#drawn((changes[row | CHANGE_NAME] as number) + age, span);
         if (fade !== 100) for (let i = 0; i < age; i++) amount = fadeOnce(amount, fade);
         amount = Math.imul(amount, times);
       }
-      if (op === ADD && this.ledger === null) this.#add(at(changes, row | CHANGE_CELL) - HEAD, amount);
-      else this.piece(at(changes, row | CHANGE_CELL), row, amount, cause);
+      if (op === ADD) this.add(changes[row | CHANGE_CELL] as number, row, amount, cause);
+      else this.#piece(changes[row | CHANGE_CELL] as number, row, amount, cause);
     }
-    if (at(groups, first | GROUP_FLAGS) !== at(groups, first | GROUP_FLAGS_END)) this.#gatherFlags(group, cause);
+    if ((groups[first | GROUP_FLAGS] as number) !== (groups[first | GROUP_FLAGS_END] as number))
+      this.#gatherFlags(first, cause);
   }
 
   /** Without a ledger: adds to a meter, but nothing where `missed` is below 0. Nobody can guess which, so no branch asks. */
@@ -143,11 +163,11 @@ export class Writer {
     this.#add(meter, amount & ~(missed >> 31));
   }
 
-  #gatherFlags(group: number, cause: FactId): void {
+  #gatherFlags(first: number, cause: FactId): void {
     const { groups, flagChanges } = this.#program;
-    const end = at(groups, (group * GROUP_WIDTH) | GROUP_FLAGS_END);
-    for (let row = at(groups, (group * GROUP_WIDTH) | GROUP_FLAGS); row < end; row += 3) {
-      this.#askFlag(at(flagChanges, row), at(flagChanges, row + 1), at(flagChanges, row + 2), cause);
+    const end = groups[first | GROUP_FLAGS_END] as number;
+    for (let row = groups[first | GROUP_FLAGS] as number; row < end; row += 3) {
+      this.#askFlag(flagChanges[row] as number, flagChanges[row + 1] as number, flagChanges[row + 2] as number, cause);
     }
   }
 
@@ -155,54 +175,64 @@ export class Writer {
   #add(meter: number, amount: number): void {
     const added = this.#added;
     this.#touch(meter);
-    added[meter] = at(added, meter) + amount;
+    added[meter] = (added[meter] as number) + amount;
+  }
+
+  /** `#add` of a whole group. */
+  #addAll(from: number, end: number): void {
+    const { changes } = this.#program;
+    const touched = this.#touched;
+    const isTouched = this.#isTouched;
+    const added = this.#added;
+    let count = this.#touchedCount;
+    for (let row = from; row < end; row += CHANGE_WIDTH) {
+      const meter = (changes[row | CHANGE_CELL] as number) - HEAD;
+      touched[count] = meter;
+      count += 1 - (isTouched[meter] as number);
+      isTouched[meter] = 1;
+      added[meter] = (added[meter] as number) + (changes[row | CHANGE_VALUE] as number);
+    }
+    this.#touchedCount = count;
   }
 
   /** Puts a meter on the list of this step, unless it is there: the next one then takes the same place. */
   #touch(meter: number): void {
     const count = this.#touchedCount;
     this.#touched[count] = meter;
-    this.#touchedCount = count + 1 - byteAt(this.#isTouched, meter);
+    this.#touchedCount = count + 1 - (this.#isTouched[meter] as number);
     this.#isTouched[meter] = 1;
   }
 
+  /** Gathers what is added to a meter: one number, or with a ledger a piece that it can tell from the others. */
+  add(cell: number, row: number, amount: number, cause: FactId): void {
+    if (this.ledger === null) this.#add(cell - HEAD, amount);
+    else this.#piece(cell, row, amount, cause);
+  }
+
   /** Gathers one piece for a meter's cell: what the change in this row does, with this amount. */
-  piece(cell: number, row: number, amount: number, cause: FactId): void {
+  #piece(cell: number, row: number, amount: number, cause: FactId): void {
     const piece = this.#end;
     if (piece + PIECE > this.#pieces.length) this.#pieces = twiceAsLong(this.#pieces);
     this.#end = piece + PIECE;
     const pieces = this.#pieces;
-    const first = this.#first;
     const meter = cell - HEAD;
-    let next = at(first, meter);
-    pieces[piece + ROW] = row;
-    pieces[piece + AMOUNT] = amount;
-    pieces[piece + CAUSE] = cause;
-    if (next === END) {
-      this.#touch(meter);
-      pieces[piece + NEXT] = END;
-      first[meter] = piece;
-      return;
-    }
-    const { changes } = this.#program;
-    const order = at(changes, row + CHANGE_ORDER);
-    let before = END;
-    while (next !== END && at(changes, at(pieces, next + ROW) + CHANGE_ORDER) <= order) {
-      before = next;
-      next = at(pieces, next + NEXT);
-    }
-    pieces[piece + NEXT] = next;
-    if (before === END) first[meter] = piece;
-    else pieces[before + NEXT] = piece;
+    pieces[piece | NEXT] = this.#latest[meter] as number;
+    pieces[piece | ROW] = row;
+    pieces[piece | AMOUNT] = amount;
+    pieces[piece | CAUSE] = cause;
+    this.#latest[meter] = piece;
+    this.#touch(meter);
   }
 
   /** Applies everything gathered since the last call. */
   together(): void {
     const touched = this.#touched;
     const count = this.#touchedCount;
-    for (let i = 0; i < count; i++) this.#settleMeter(at(touched, i));
-    this.#touchedCount = 0;
-    this.#end = 0;
+    if (count > 0) {
+      for (let i = 0; i < count; i++) this.#settleMeter(touched[i] as number);
+      this.#touchedCount = 0;
+      this.#end = 0;
+    }
     if (this.#flagsEnd > 0) this.#settleFlags();
   }
 
@@ -210,18 +240,18 @@ export class Writer {
     const { cells, ledger } = this;
     const { meterBounds } = this.#program;
     this.#isTouched[meter] = 0;
-    const before = at(cells, HEAD + meter);
+    const before = cells[HEAD + meter] as number;
     const value =
-      this.#end === 0 || at(this.#first, meter) === END
+      this.#end === 0 || (this.#latest[meter] as number) === END
         ? before + this.#takeAdded(meter)
         : this.#applyPieces(meter, before);
-    const kept = keepWithin(value, at(meterBounds, 2 * meter), at(meterBounds, 2 * meter + 1));
+    const kept = keepWithin(value, meterBounds[2 * meter] as number, meterBounds[2 * meter + 1] as number);
     if (ledger !== null && kept !== value) this.fact(CLAMPED, ledger.count - 1, meter, 0, value, kept);
     cells[HEAD + meter] = kept;
   }
 
   #takeAdded(meter: number): number {
-    const amount = at(this.#added, meter);
+    const amount = this.#added[meter] as number;
     this.#added[meter] = 0;
     return amount;
   }
@@ -231,15 +261,16 @@ export class Writer {
     const pieces = this.#pieces;
     const { ledger } = this;
     const { changes } = this.#program;
+    const latest = this.#latest[meter] as number;
+    this.#latest[meter] = END;
     let value = before;
     let added = this.#takeAdded(meter);
-    let piece = at(this.#first, meter);
-    this.#first[meter] = END;
-    while (piece !== END) {
-      const next = at(pieces, piece + NEXT);
-      const row = at(pieces, piece + ROW);
-      const amount = at(pieces, piece + AMOUNT);
-      const op = at(changes, row + CHANGE_OP);
+    let piece = (pieces[latest | NEXT] as number) === END ? latest : this.#putInOrder(latest);
+    do {
+      const row = pieces[piece | ROW] as number;
+      const amount = pieces[piece | AMOUNT] as number;
+      const next = pieces[piece | NEXT] as number;
+      const op = changes[row | CHANGE_OP] as number;
       if (op > ADD) {
         value += added;
         added = 0;
@@ -249,16 +280,40 @@ export class Writer {
       if (op === ADD) value += amount;
       else if (op === SCALE) value = share(value, amount, 100);
       else if (op === SET) {
-        lost = next !== END && at(changes, at(pieces, next + ROW) + CHANGE_OP) === SET;
+        lost = next !== END && (changes[(pieces[next | ROW] as number) | CHANGE_OP] as number) === SET;
         if (!lost) value = amount;
       } else if (op === AT_LEAST) value = value < amount ? amount : value;
       else if (op === AT_MOST) value = value > amount ? amount : value;
       if (ledger !== null && (value !== from || lost)) {
-        this.fact(MOVED, at(pieces, piece + CAUSE), meter, at(changes, row + CHANGE_RULE), from, value);
+        this.fact(MOVED, pieces[piece | CAUSE] as number, meter, changes[row | CHANGE_RULE] as number, from, value);
       }
       piece = next;
-    }
+    } while (piece !== END);
     return value + added;
+  }
+
+  /** Links a meter's pieces anew, by their rank and else as they came, and gives the first. They were linked latest first. */
+  #putInOrder(latest: number): number {
+    const pieces = this.#pieces;
+    const { changes } = this.#program;
+    const rank = (piece: number): number => changes[(pieces[piece | ROW] as number) | CHANGE_ORDER] as number;
+    let first = latest;
+    let rest = pieces[latest | NEXT] as number;
+    pieces[latest | NEXT] = END;
+    while (rest !== END) {
+      const piece = rest;
+      rest = pieces[piece | NEXT] as number;
+      let before = END;
+      let after = first;
+      while (after !== END && rank(after) < rank(piece)) {
+        before = after;
+        after = pieces[after | NEXT] as number;
+      }
+      pieces[piece | NEXT] = after;
+      if (before === END) first = piece;
+      else pieces[before | NEXT] = piece;
+    }
+    return first;
   }
 
   #askFlag(cell: number, on: number, rule: number, cause: FactId): void {
@@ -274,12 +329,19 @@ export class Writer {
     const first = this.#program.layout.flags;
     for (let on = 1; on >= 0; on--) {
       for (let row = 0; row < this.#flagsEnd; row += 4) {
-        const cell = at(flags, row);
-        if (at(flags, row + 1) !== on || at(cells, cell) === on) continue;
+        const cell = flags[row] as number;
+        if ((flags[row + 1] as number) !== on || (cells[cell] as number) === on) continue;
         if (on === 1 && this.#asksFlag(cell, 0) >= 0) continue;
         const winner = this.#asksFlag(cell, on);
         cells[cell] = on;
-        this.fact(on === 1 ? FLAG_SET : FLAG_CLEARED, at(flags, winner + 3), cell - first, at(flags, winner + 2));
+        this.fact(
+          on === 1 ? FLAG_SET : FLAG_CLEARED,
+          flags[winner + 3] as number,
+          cell - first,
+          flags[winner + 2] as number,
+          0,
+          0,
+        );
       }
     }
     this.#flagsEnd = 0;
@@ -290,15 +352,16 @@ export class Writer {
     const { rules } = this.#program;
     let found = -1;
     for (let row = 0; row < this.#flagsEnd; row += 4) {
-      if (at(this.#flags, row) !== cell || at(this.#flags, row + 1) !== on) continue;
-      if (found < 0 || rules.name(at(this.#flags, row + 2)) < rules.name(at(this.#flags, found + 2))) found = row;
+      if ((this.#flags[row] as number) !== cell || (this.#flags[row + 1] as number) !== on) continue;
+      if (found < 0 || rules.name(this.#flags[row + 2] as number) < rules.name(this.#flags[found + 2] as number))
+        found = row;
     }
     return found;
   }
 
   #drawn(name: number, span: number): number {
     const { cells } = this;
-    const base = drawBase(at(cells, KEY0), at(cells, KEY1), at(cells, TURN), RANGE_DRAW);
+    const base = drawBase(cells[KEY0] as number, cells[KEY1] as number, cells[TURN] as number, RANGE_DRAW);
     return below(draw(base, name), span);
   }
 }

@@ -6,13 +6,15 @@ import {
   drawBase,
   EVENT_DRAW,
   keysOf,
-  leastTime,
+  lag,
   LOG_TABLE,
+  MOST_LAG,
   RANGE_DRAW,
   runningTime,
+  TIME_OF_LAG,
 } from '../../src/engine/chance';
 import { hashName } from '../../src/engine/integers';
-import { compile, read, start } from '../../src/engine';
+import { compile, createPlayer, read, start } from '../../src/engine';
 import { scenario } from '../support/engine-scenarios';
 
 test('seedrandom is the generator it promises to be', () => {
@@ -92,11 +94,28 @@ test('a new event wins a race or loses it, and shifts nobody else’s luck', () 
   expect(after).toContain('event-3');
 });
 
-test('the quick bound never claims more time than a runner takes', () => {
+test('the race is won as if every running time had been worked out', () => {
+  const weights = Array.from({ length: 60 }, (_, i) => 1 + (i % 4));
+  const program = compile(scenario(race(weights)));
+  const player = createPlayer(program);
+  for (let game = 1; game <= 3_000; game++) {
+    player.begin(game, -game);
+    const base = drawBase(game, -game, 1, EVENT_DRAW);
+    const times = weights.map((_, i) => runningTime(draw(base, hashName(`event:event-${i}`))));
+    const scores = times.map((time, i) => (time * 12) / (weights[i] ?? 1));
+    expect(read(program, player.cells).event).toBe(`event-${scores.indexOf(Math.min(...scores))}`);
+  }
+});
+
+test('no runner takes less time than its lag says, and who lags by two units takes longer', () => {
   for (let top = 0; top <= 0xffff; top++) {
-    // The lowest and the highest hash with these sixteen bits: both functions fall with the hash.
+    // The lowest and the highest hash with these sixteen bits: lag and time both fall with the hash.
     for (const bits of [top << 16, (top << 16) | 0xffff]) {
-      expect(leastTime(bits)).toBeLessThanOrEqual(runningTime(bits));
+      expect(lag(bits) * TIME_OF_LAG).toBeLessThanOrEqual(runningTime(bits));
     }
+  }
+  for (let top = 0; top < MOST_LAG - 1; top++) {
+    const slowest = runningTime((top + 2) << 17);
+    expect(runningTime((top << 17) | 0x1ffff)).toBeGreaterThan(slowest);
   }
 });
