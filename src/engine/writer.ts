@@ -126,9 +126,11 @@ export class Writer {
   gather(group: number, cause: FactId): void {
     const { groups } = this.#program;
     const first = group * GROUP_WIDTH;
-    if (this.ledger === null && (groups[first | GROUP_ONLY_ADDS] as number) === 1) {
-      this.#addAll(groups[first | GROUP_CHANGES] as number, groups[first | GROUP_CHANGES_END] as number);
-    } else this.#gatherEach(first, cause, 1, 0, 100);
+    const from = groups[first | GROUP_CHANGES] as number;
+    const end = groups[first | GROUP_CHANGES_END] as number;
+    if (groups[first | GROUP_ONLY_ADDS] === 0) this.#gatherEach(first, cause, 1, 0, 100);
+    else if (this.ledger === null) this.#addAll(from, end);
+    else this.#addPieces(from, end, cause);
   }
 
   /**
@@ -193,6 +195,13 @@ export class Writer {
       added[meter] = (added[meter] as number) + (changes[row | CHANGE_VALUE] as number);
     }
     this.#touchedCount = count;
+  }
+
+  #addPieces(from: number, end: number, cause: FactId): void {
+    const { changes } = this.#program;
+    for (let row = from; row < end; row += CHANGE_WIDTH) {
+      this.#piece(changes[row | CHANGE_CELL] as number, row, changes[row | CHANGE_VALUE] as number, cause);
+    }
   }
 
   /** Puts a meter on the list of this step, unless it is there: the next one then takes the same place. */
@@ -296,16 +305,16 @@ export class Writer {
   #putInOrder(latest: number): number {
     const pieces = this.#pieces;
     const { changes } = this.#program;
-    const rank = (piece: number): number => changes[(pieces[piece | ROW] as number) | CHANGE_ORDER] as number;
     let first = latest;
     let rest = pieces[latest | NEXT] as number;
     pieces[latest | NEXT] = END;
     while (rest !== END) {
       const piece = rest;
       rest = pieces[piece | NEXT] as number;
+      const order = changes[(pieces[piece | ROW] as number) | CHANGE_ORDER] as number;
       let before = END;
       let after = first;
-      while (after !== END && rank(after) < rank(piece)) {
+      while (after !== END && (changes[(pieces[after | ROW] as number) | CHANGE_ORDER] as number) < order) {
         before = after;
         after = pieces[after | NEXT] as number;
       }
