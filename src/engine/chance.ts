@@ -78,14 +78,5 @@ export const runningTime = (bits: number): number => {
 
 /** How far a hash lies below the highest, in 2⁻¹⁵; who lags more runs longer, but for a step of the table. */
 export const lag = (bits: number): number => ~bits >>> 17;
-export const MOST_LAG = 0x7fff;
 /** Never more than the running time of a hash, for each unit of its lag: −log2(u) ≥ (1 − u) × 1.4375. */
 export const TIME_OF_LAG = 46;
-
-/** The most that a runner may lag who is to be no slower than the best, time by weight; nobody runs without a weight. */
-export const mostLag = (bestTime: number, bestWeight: number, weight: number): number => {
-  if (weight <= 0) return -1;
-  const most = (bestTime * weight) / (TIME_OF_LAG * bestWeight) + 1;
-  // Before anybody leads this is no number, and no less than anything.
-  return most < MOST_LAG ? most | 0 : MOST_LAG;
-};

@@ -1,4 +1,4 @@
-import { draw, drawBase, EVENT_DRAW, lag, MOST_LAG, mostLag, runningTime } from './chance';
+import { draw, drawBase, EVENT_DRAW, lag, runningTime, TIME_OF_LAG } from './chance';
 import { holds, misses } from './condition';
 import { eventEntry } from './history';
 import { type Cells } from './integers';
@@ -60,14 +60,16 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
   let bestWeight = 0;
   let written = 0;
   let weight = 0;
-  /** The most that a runner of this weight may lag and be no slower than the best. */
-  let most = MOST_LAG;
+  /** The most that a runner of weight 1 may lag and be no slower than the best; first, more than anybody can. */
+  let pace = 0x8000;
+  /** The same for a runner of this weight. */
+  let most = 0;
   for (let row = raceInTurn[turn] as number; row < end; row += RACE_WIDTH) {
     const bits = draw(base, race[row | RACE_HASH] as number);
     if ((race[row | RACE_WEIGHT] as number) !== written || written < 0) {
       written = race[row | RACE_WEIGHT] as number;
       weight = written < 0 ? weightOf(program, cells, race[row | RACE_EVENT] as number) : written;
-      most = mostLag(bestTime, bestWeight, weight);
+      most = weight > 0 ? ((pace * weight) | 0) + 1 : -1;
     }
     if (lag(bits) > most) continue;
     // One question for three, since the processor could guess the answer to none of them: each is below 0 for "no".
@@ -86,6 +88,7 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
     best = event;
     bestTime = time;
     bestWeight = weight;
+    pace = Math.min(0x8000, time / (TIME_OF_LAG * weight));
     // Of the same weight, one unit for the step of the table: whoever lags by two is slower.
     most = lag(bits) + 1;
   }

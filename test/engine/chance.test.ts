@@ -8,7 +8,6 @@ import {
   keysOf,
   lag,
   LOG_TABLE,
-  MOST_LAG,
   RANGE_DRAW,
   runningTime,
   TIME_OF_LAG,
@@ -114,7 +113,7 @@ test('no runner takes less time than its lag says, and who lags by two units tak
       expect(lag(bits) * TIME_OF_LAG).toBeLessThanOrEqual(runningTime(bits));
     }
   }
-  for (let top = 0; top < MOST_LAG - 1; top++) {
+  for (let top = 0; top < 0x7ffe; top++) {
     const slowest = runningTime((top + 2) << 17);
     expect(runningTime((top << 17) | 0x1ffff)).toBeGreaterThan(slowest);
   }
