@@ -61,7 +61,7 @@ describe('the same commands under another theory', () => {
   test('says where the histories part when an event no longer comes up', () => {
     // Which event comes can hang on the sea, and the sea on the theory: some of these games part under some theory.
     const file = longCase();
-    const parted = ['kumo-42', 'umi-17', 'hoshi-33', 'kaze-21', 'nami-10', 'yuki-55'].flatMap((seed) => {
+    const parted = ['kumo-42', 'umi-17', 'hoshi-38'].flatMap((seed) => {
       const { now } = longGame(seed, file);
       return file.theories.map(({ name }) => theoryReplay(now, file, name, 'en')).filter(({ parts }) => parts !== null);
     });
