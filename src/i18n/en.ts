@@ -406,6 +406,7 @@ export const en = {
   'when.countAtMost': 'at most {count} choices of the kind “{tag}”',
   'when.countEqual': 'exactly {count} choices of the kind “{tag}”',
   'when.countUnequal': 'a number of choices of the kind “{tag}” other than {count}',
+  'when.thisTurn': '{words} this turn',
   'when.countRecently': '{words} in the last {turns} {turns#turn|turns}',
   'when.flag': '“{flag}” has happened',
   'when.neverChose': '“{label}” was not chosen',

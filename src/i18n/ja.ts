@@ -404,6 +404,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'when.countAtMost': '「{tag}」の決定が{count}回以下',
   'when.countEqual': '「{tag}」の決定がちょうど{count}回',
   'when.countUnequal': '「{tag}」の決定が{count}回以外',
+  'when.thisTurn': 'このターンに{words}',
   'when.countRecently': 'ここ{turns}ターンで{words}',
   'when.flag': '「{flag}」が起きている',
   'when.neverChose': '「{label}」を選んでいない',

@@ -1,8 +1,8 @@
-import { type Fact, type Grade, GRADES } from '../engine';
+import { type Condition, type Fact, type Grade, GRADES, type Reaction } from '../engine';
 import type { Lang } from '../i18n';
 import { avoidWords } from './avoid';
 import { type Happening, happeningsOf, type Moves, movesIn, type Part } from './chain-parts';
-import { conditionWords } from './condition-words';
+import { conditionInTurnOf, conditionWords } from './condition-words';
 import type { ChipModel, Snapshot, StepModel } from './models';
 import { exactPoints, pointsOf, toneOf } from './points';
 import { ruleOf, sureOf } from './rule';
@@ -186,11 +186,20 @@ class ChainMaker {
         ...sureOf(this.#say, reaction.basis),
         parent: null,
         why: t('chain.whyActor', { actor: this.#say.theActor(fact.actor) }),
-        rule: ruleOf(this.#say, reaction, reaction, () => avoidWords(this.#snapshot, fact.id, this.#lang)),
+        rule: ruleOf(this.#say, { ...reaction, when: this.#askedOf(reaction, fact) }, reaction, () =>
+          avoidWords(this.#snapshot, fact.id, this.#lang),
+        ),
         fact: fact.id,
       },
       moves,
     );
+  }
+
+  /** What a reaction asks of the decision it answers. */
+  #askedOf({ when }: Reaction, { cause }: Fact): Condition {
+    const decided = this.#snapshot.facts[cause];
+    const answered = decided?.kind === 'decided' ? this.#say.names.options.get(decided.enacted) : undefined;
+    return answered ? conditionInTurnOf(this.#say, when, answered.event.name) : when;
   }
 
   /** What an option or a reaction left behind, as a label. */

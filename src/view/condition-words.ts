@@ -87,8 +87,10 @@ const spaced = (name: string): string => name.replace(/[-.]/g, ' ');
 
 export function atomWords(say: Say, atom: Atom): string {
   const { t } = say;
-  const within = (turns: number | null, words: string): string =>
-    turns === null ? words : t('when.countRecently', { words, turns });
+  const within = (turns: number | null, words: string): string => {
+    if (turns === null) return words;
+    return turns === 1 ? t('when.thisTurn', { words }) : t('when.countRecently', { words, turns });
+  };
   switch (atom.kind) {
     case 'meter': {
       const op = atom.not ? OPPOSITE[atom.op] : atom.op;
@@ -112,6 +114,19 @@ export function atomWords(say: Say, atom: Atom): string {
     default:
       return atom satisfies never;
   }
+}
+
+/**
+ * What a condition asks of the turn of an event: of choices of that very turn, only those that were on the table. A file
+ * must name the choices of other events to keep an answer apart from them; to who reads about this one they say nothing.
+ */
+export function conditionInTurnOf(say: Say, condition: Condition, event: string): Condition {
+  const isElsewhere = (atom: Atom): boolean =>
+    atom.kind === 'chose' && atom.turns === 1 && say.names.options.get(atom.option)?.event.name !== event;
+  return condition
+    .filter((clause) => !clause.some((atom) => isElsewhere(atom) && atom.not))
+    .map((clause) => clause.filter((atom) => !isElsewhere(atom)))
+    .filter((clause) => clause.length > 0);
 }
 
 /** A whole condition in words; '' when it always holds. */

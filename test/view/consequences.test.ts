@@ -30,6 +30,26 @@ const seas = {
   },
 } as const;
 
+describe('what an answer asks', () => {
+  const china = (when: readonly (string | string[])[], lang: 'en' | 'ja') => {
+    const reactions = { protest: { to: ['hard'], when: [...when], change: { 'china.security': '-3' } } };
+    const game = givenWords({ ...seas, actors: { ...seas.actors, china: { relation: 10, reactions } } });
+    const { model } = consequencesView(game.called('patrol', {}).decided('patrol').now, lang);
+    return model.steps.find(({ id }) => id === 'reacted-china.protest')?.rule?.words;
+  };
+
+  test('of choices of this turn it tells those that were on the table', () => {
+    const words = china(['not chose hotline in 1 turns', 'not chose meet in 1 turns', 'china < 20'], 'en');
+    expect(words).toContain('“hotline” was not chosen this turn and ties with china below 20');
+    expect(words).not.toContain('meet');
+  });
+  test('a choice that was made is told, the others beside it are not', () => {
+    const reactionTo = [['chose meet in 1 turns', 'chose patrol in 1 turns']];
+    expect(china(reactionTo, 'en')).toContain('“patrol” was chosen this turn');
+    expect(china(reactionTo, 'ja')).toContain('このターンに「patrol」を選んだ');
+  });
+});
+
 describe('the chain of a decision', () => {
   const patrol = givenWords(seas).called('patrol', { china: 'down', us: 'same' }).decided('patrol').now;
   const view = consequencesView(patrol, 'en');
