@@ -50,7 +50,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'title.continue': '続きから',
   'title.about': '議論し、決断し、波紋の広がりを見届けよう。',
   'title.credits': 'クレジットとライセンス',
-  'credits.own': 'このゲームはオープンソースです。コードは MIT、シナリオと文章は CC BY 4.0。材料は次のとおりです。',
+  'credits.own':
+    'このゲームはオープンソースです。コードは MIT、シナリオと文章は CC BY 4.0。材料は次のとおりです（英語）。',
   'title.model':
     'このゲームはモデルです。決定と決定の関わり方を一つの形で示したもので、必ずそうなるという予言ではありません。',
 
@@ -92,7 +93,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'briefing.ties': 'いま目を引く関係：{ties}',
 
   // Goals, said in the first briefing
-  'goals.title': 'どうなれば「よい結果」だと思いますか',
+  'goals.title': 'どんな結果なら「よい」と思いますか',
   'goals.hint': '何かを決める前に、三つまで選べます。最後のふり返りで結果と並べます。選ばなくてもかまいません。',
   'goals.set': '目標を立てる',
   'goals.change': '目標を変える',
@@ -240,7 +241,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'chamber.cameOver': '賛成に回った',
   'chamber.turnedAway': '反対に回った',
   'chamber.middle': '印は50です。ここに届いた会派は、この案に賛成します。',
-  'chamber.title': '議場の支持',
+  'chamber.title': '議場',
   'chamber.support': '議場の支持',
   'chamber.supportNeeded': '議場の支持（必要{needed}）',
   'chamber.before': '前は{before}',

@@ -76,11 +76,12 @@ function timelineOf({ reading, scenario }: Snapshot, say: Say): MapTimeline {
     months: Array.from({ length: Math.ceil(months / every) }, (_, tick) => {
       const month = first + tick * every;
       const isNewYear = tick === 0 || Math.floor(month / 12) !== Math.floor((month - every) / 12);
-      return {
-        label: tickIn(say.lang, month),
-        year: isNewYear ? `${Math.floor(month / 12)}` : null,
-        at: (tick * every) / months,
-      };
+      const year = isNewYear ? `${Math.floor(month / 12)}` : null;
+      const at = (tick * every) / months;
+      if (say.lang !== 'ja') return { label: tickIn(say.lang, month), year, at };
+      // 2012年9月, and 2013年 alone where the year begins.
+      const isJanuary = month % 12 === 0;
+      return { label: year !== null && isJanuary ? '' : tickIn('ja', month), year: year && `${year}年`, at };
     }),
     marks: [...past, now, ...waiting, end],
   };

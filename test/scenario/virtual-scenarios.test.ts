@@ -47,6 +47,14 @@ describe('the cases as the page gets them', () => {
     expect(after.lines).toEqual(before.lines);
   });
 
+  test('no line begins in the middle of という', () => {
+    const before = caseNamed('tiny');
+    const said = { ...before, title: { en: '', ja: '人々が誇りより静けさを望むという世論調査' } };
+    const broken = withPhraseBreaks(said).title['ja'] ?? '';
+    expect(broken).toContain('という');
+    expect(broken).toContain('\u200b');
+  });
+
   test('a glossary mark is never broken', () => {
     const before = caseNamed('tiny');
     const marked = { ...before, title: { en: '', ja: '{尖閣諸島|せんかくしょとう}の近くの海' } };

@@ -79,3 +79,12 @@ test('years are the last to go when the strip is narrow', () => {
   expect(narrow.size).toBeLessThan(8);
   expect([...narrow].every((index) => ticks[index]?.year !== null)).toBe(true);
 });
+
+test('the first tick keeps clear of the button beside it, and the next tick of the first', () => {
+  const ticks = [
+    { label: '9月', year: '2012年', at: 0 },
+    { label: '', year: '2013年', at: 0.1 },
+  ];
+  expect(shownTicks(ticks, 300, 16)).toEqual(new Set([0]));
+  expect(shownTicks(ticks, 900, 16)).toEqual(new Set([0, 1]));
+});

@@ -7,11 +7,14 @@ const ZERO_WIDTH_SPACE = '\u200b';
 /** `{islands}` and `{尖閣|せんかく}` stay whole. */
 const MARKS = /(\{[^{}]*\})/;
 
+/** The parser takes という for two phrases; a line that begins with いう reads as another word. */
+const TO_IU = new RegExp(`と${ZERO_WIDTH_SPACE}いう`, 'g');
+
 const parser = loadDefaultJapaneseParser();
 const breakPhrases = (words: string): string =>
   words
     .split(MARKS)
-    .map((part) => (part.startsWith('{') ? part : parser.parse(part).join(ZERO_WIDTH_SPACE)))
+    .map((part) => (part.startsWith('{') ? part : parser.parse(part).join(ZERO_WIDTH_SPACE).replace(TO_IU, 'という')))
     .join('');
 
 const isText = (node: object): node is Text => 'ja' in node && typeof node.ja === 'string';

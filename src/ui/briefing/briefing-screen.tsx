@@ -75,12 +75,16 @@ export function BriefingScreen() {
       </figure>
       {term?.term !== undefined && (
         <Dialog title={t('briefing.term')} onClose={() => setTerm(null)}>
-          <p>{term.note ?? term.text}</p>
+          <p class="term-name">{term.text}</p>
+          {term.note !== undefined && <p class="term-note">{meaningIn(term.note)}</p>}
         </Dialog>
       )}
     </div>
   );
 }
+
+/** What stands behind the name and its dash. */
+const meaningIn = (entry: string): string => entry.replace(/^[^—]*—+\s*/, '');
 
 function Words({ segment, onTerm }: { readonly segment: Segment; readonly onTerm: (segment: Segment) => void }) {
   if (segment.term !== undefined && segment.note !== undefined) {

@@ -15,7 +15,8 @@ export interface Spread {
   readonly cities: ReadonlyMap<string, Box>;
   /** Everything that now lies on the sheet, for what comes after. */
   readonly taken: readonly Box[];
-  readonly cords: readonly Segment[];
+  /** Cords as they bend, in straight pieces, and the lines to labels and plates: what no name should lie on. */
+  readonly lines: readonly Segment[];
 }
 export interface Ground {
   readonly frame: MapFrame;
@@ -104,6 +105,17 @@ interface Contents {
 /** A name may lie over a cord sooner than leave its city. */
 const NAME_COVERS = 22;
 
+/** A cord's bend as view/cord.ts draws it, in so many straight pieces. */
+const PIECES = 6;
+function bent(from: Point, to: Point, bow: number): readonly Segment[] {
+  const bend = { x: (from.x + to.x) / 2 + (to.y - from.y) * bow, y: (from.y + to.y) / 2 - (to.x - from.x) * bow };
+  const at = (share: number): Point => {
+    const [u, v, w] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return { x: u * from.x + v * bend.x + w * to.x, y: u * from.y + v * bend.y + w * to.y };
+  };
+  return Array.from({ length: PIECES }, (_, piece): Segment => [at(piece / PIECES), at((piece + 1) / PIECES)]);
+}
+
 /** A plate this far from its capital is tied to it by a line. */
 const STRAYS = 26;
 function leaderTo(box: Box, seat: Point, { width, height }: MapFrame): Segment | null {
@@ -163,7 +175,11 @@ export function spread(ground: Ground, { ties, places, capitals }: Contents): Sp
     { room, taken: onSheet, lines: cords, covering: NAME_COVERS },
   );
   const taken = [...onSheet, ...cities.values()];
-  if (compact) return { plates, labels: new Map(), cities, taken, cords };
+  const drawn = plates.flatMap(({ cordEnd: end, bow, leader }) => [
+    ...bent(home, end, bow),
+    ...(leader ? [leader] : []),
+  ]);
+  if (compact) return { plates, labels: new Map(), cities, taken, lines: drawn };
   const labelled = arrange(
     places.map((place): Wish => {
       const ring = rings.find((one) => one.place === place.place)?.ring ?? home;
@@ -176,5 +192,6 @@ export function spread(ground: Ground, { ties, places, capitals }: Contents): Sp
     const box = labelled.get(place);
     if (box) labels.set(place, { ring, ...corner(box, ring), widest: (box.right - box.left) / letter });
   }
-  return { plates, labels, cities, taken: [...taken, ...labelled.values()], cords };
+  const toLabels = [...labels.values()].map(({ ring, at }): Segment => [ring, at]);
+  return { plates, labels, cities, taken: [...taken, ...labelled.values()], lines: [...drawn, ...toLabels] };
 }

@@ -74,12 +74,13 @@ export function MapStage(props: Props) {
         {sheet && sea && (
           <>
             <Sea model={sea} still={still} onDrawn={onDrawn} />
+            {/* Beneath the names: a line to a label may run under a city's name, not through it. */}
+            {!compact && <PlaceLabels places={view.places} labels={sheet.labels} />}
             {sheet.byHand ? (
               <Names frame={sheet.frame} centre={centre} compact={compact} right={sheet.right} />
             ) : (
               <NamesElsewhere {...sheet} centre={centre} capitals={view.capitals} />
             )}
-            {!compact && <PlaceLabels places={view.places} labels={sheet.labels} />}
             <SeenFrom capitals={view.capitals} from={from} plain={plain} onFrom={onFrom} onPlain={onPlain} />
             {!compact && note}
             <Plates

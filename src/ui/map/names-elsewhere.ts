@@ -39,7 +39,8 @@ interface Sheet {
   readonly centre: LatLon;
   readonly room: Box;
   readonly taken: readonly Box[];
-  readonly cords: readonly Segment[];
+  /** Cords and leaders, which no name should lie on. */
+  readonly lines: readonly Segment[];
   readonly letter: number;
 }
 
@@ -53,6 +54,15 @@ function plainBox(frame: MapFrame, centre: LatLon): Box {
   const { left, top, width, height } = createPlain({ centre, scale: frame.scale, at: frame.at }).box;
   return { left, top, right: left + width, bottom: top + height };
 }
+
+/** Pixels that strands take on each side of a cord's middle. */
+const STRANDS = 5;
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
 
 const around = ({ x, y }: Point, width: number, height: number): Box => ({
   left: x - width / 2,
@@ -74,7 +84,7 @@ const FAR_KM = 11_500;
 
 /** Of the names and distances those that cover nothing. */
 export function placeNames(
-  { frame, centre, room: whole, taken, cords, letter }: Sheet,
+  { frame, centre, room: whole, taken, lines, letter }: Sheet,
   wishes: readonly NameWish[],
 ): readonly PlacedName[] {
   const { toScreen, ringRadius } = projectionOf(frame, centre);
@@ -87,7 +97,7 @@ export function placeNames(
     box.top >= room.top &&
     box.bottom <= room.bottom &&
     !lies.some((other) => overlap(box, other)) &&
-    !cords.some((cord) => passes(cord, box));
+    !lines.some((line) => passes(line, grown(box, STRANDS)));
   const shown: PlacedName[] = [];
   for (const wish of wishes) {
     const { width, height } = sizeOf(wish, letter);

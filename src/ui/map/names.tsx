@@ -98,7 +98,8 @@ interface ElsewhereProps {
   readonly room: Box;
   /** What lies on the sheet already. */
   readonly taken: readonly Box[];
-  readonly cords: readonly Segment[];
+  /** Cords and leaders. */
+  readonly lines: readonly Segment[];
   readonly letter: number;
   readonly compact: boolean;
   readonly cities: ReadonlyMap<string, Box>;
@@ -111,7 +112,7 @@ export function NamesElsewhere({
   centre,
   room,
   taken,
-  cords,
+  lines,
   letter,
   compact,
   cities,
@@ -128,7 +129,7 @@ export function NamesElsewhere({
       own: lang === 'ja' ? null : (own ?? null),
     }),
   );
-  const placed = placeNames({ frame, centre, room, taken, cords, letter }, wishes);
+  const placed = placeNames({ frame, centre, room, taken, lines, letter }, wishes);
   return (
     <ul class="map-names">
       {capitals.map(({ label, own }) => {

@@ -38,7 +38,7 @@ export interface Sheet {
   readonly cities: ReadonlyMap<string, Box>;
   /** What names must not cover, and had better not. */
   readonly taken: readonly Box[];
-  readonly cords: readonly Segment[];
+  readonly lines: readonly Segment[];
 }
 interface Wanted {
   readonly size: Size;
@@ -96,7 +96,7 @@ export function sheetOf({ size, view, from, plain, note }: Wanted): Sheet {
       labels,
       cities: new Map(),
       taken: [],
-      cords: [],
+      lines: [],
     };
   }
   // What matters most stays clear of the cards at the left; plates may stand between them.

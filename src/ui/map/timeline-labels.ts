@@ -21,6 +21,8 @@ export interface MarkGroup {
 /** Letter sizes as in map-time.css, in letters' heights. */
 const LABEL = 0.8125;
 const TICK = 0.75;
+/** Pixels by which the first tick's words begin before the strip: its mark's half, and clear of the button beside it. */
+const BEFORE = 8;
 /** Pixels between one label and the next. */
 const GAP = 14;
 /** The longest wording that may take room from its neighbours. */
@@ -106,11 +108,11 @@ export function shownTicks(ticks: MapTimeline['months'], width: number, letter: 
     const tick = ticks[index];
     if (!tick) continue;
     const own = widthOf(
-      tick.year === null ? tick.label : `${tick.label} ${tick.year}`,
+      tick.year === null ? tick.label : `${tick.label}${tick.year}`,
       TICK * letter,
       tick.year !== null,
     );
-    const spot = { left: tick.at * width - own / 2, width: own };
+    const spot = { left: Math.max(-BEFORE, tick.at * width - own / 2), width: own };
     const isFree = [...shown.values()].every(
       (other) => spot.left + spot.width + 8 < other.left || other.left + other.width + 8 < spot.left,
     );

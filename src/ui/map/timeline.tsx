@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MapTimeline } from '../../view';
-import { useT } from '../app';
+import { useLang, useT } from '../app';
 import { Dialog, Icon } from '../parts';
 import { groupsOf, labelSpots, type MarkGroup, shownTicks } from './timeline-labels';
 import { useSize } from './use-size';
@@ -8,6 +8,7 @@ import { useSize } from './use-size';
 /** What has been (solid), where we are (vermilion), what is fixed (hollow) and what is queued (dashed). */
 export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
   const t = useT();
+  const lang = useLang();
   const track = useRef<HTMLDivElement>(null);
   const size = useSize(track);
   const [open, setOpen] = useState(false);
@@ -43,12 +44,13 @@ export function Timeline({ timeline }: { readonly timeline: MapTimeline }) {
         {months.map(({ label, year, at }, index) => (
           <span
             key={`${label}-${at}`}
-            class={`map-time__month${ticks.has(index) ? '' : ' map-time__month--bare'}`}
+            class={`map-time__month${ticks.has(index) ? '' : ' map-time__month--bare'}${index === 0 ? ' map-time__month--first' : ''}`}
             style={{ left: `${at * 100}%` }}
             aria-hidden="true"
           >
+            {ticks.has(index) && lang === 'ja' && year !== null && <b>{year}</b>}
             {ticks.has(index) && label}
-            {ticks.has(index) && year !== null && <b> {year}</b>}
+            {ticks.has(index) && lang !== 'ja' && year !== null && <b> {year}</b>}
           </span>
         ))}
         <ol>

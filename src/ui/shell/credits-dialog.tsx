@@ -8,7 +8,7 @@ export function CreditsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   return (
     <Dialog title={t('title.credits')} onClose={onClose} wide>
-      <p>{t('credits.own')}</p>
+      <p class="credits__own">{t('credits.own')}</p>
       <ul class="credits" lang="en">
         {creditsIn(text).map(({ folder, from, licence, done }) => (
           <li key={folder + from}>

@@ -19,6 +19,6 @@ export function creditsIn(markdown: string): readonly Credit[] {
       const [folder = '', made = '', version = '', licence = '', done = ''] = cells.map((cell) =>
         cell.replaceAll('`', '').trim(),
       );
-      return [{ folder, from: version === '' ? made : `${made} ${version}`, licence, done }];
+      return [{ folder, from: version === '' ? made : `${made} · ${version}`, licence, done }];
     });
 }
