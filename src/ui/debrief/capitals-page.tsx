@@ -63,7 +63,9 @@ function Entry({ entry }: { readonly entry: CapitalEntry }) {
       <div class="capital-entry__words">
         <p class="capital-entry__date capital-entry__head">
           <span>
-            {entry.date} · {entry.event}
+            {entry.date}
+            {t('list.dot')}
+            {entry.event}
           </span>
           <span class="capital-entry__tie">{t('debrief.tieThen', { points: entry.points, by: entry.by })}</span>
         </p>

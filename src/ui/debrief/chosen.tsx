@@ -41,7 +41,9 @@ export function Chosen({ model, turn, onChoose }: Props) {
       <div aria-live="polite">
         <p class="debrief-chosen__words">
           <strong>
-            {record.date} · {record.event}
+            {record.date}
+            {t('list.dot')}
+            {record.event}
           </strong>{' '}
           {record.option === null ? t('debrief.quiet') : t('debrief.youChose', { option: record.option })}
           {record.defeated !== null && <> {t('debrief.lost', { option: record.defeated })}</>}

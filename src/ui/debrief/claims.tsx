@@ -58,7 +58,9 @@ function Claim({ claim }: { readonly claim: ClaimModel }) {
       <Icon name={claim.held ? 'check' : 'x'} />
       <div>
         <p class="claim__where">
-          {claim.date} · {claim.option}
+          {claim.date}
+          {t('list.dot')}
+          {claim.option}
         </p>
         <p>
           <strong>{claim.said}</strong>

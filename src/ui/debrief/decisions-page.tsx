@@ -5,14 +5,16 @@ import { NeverHeard } from './never-heard';
 import { PageHead, type PageProps } from './page';
 import { Timetable } from './timetable';
 
-/** Every decision, as a list to read down; then the same years as a table. */
+/** Every decision, short enough to read from the back of a room; then the same years as a table, with what was heard. */
 export function DecisionsPage({ model }: PageProps) {
   const t = useT();
   const view = useView(decisionsView);
   if (!view) return null;
   return (
     <div class="debrief-page">
-      <PageHead question={t('debrief.decisionsQuestion')} finding={view.finding} />
+      <PageHead question={t('debrief.decisionsQuestion')} finding={view.finding}>
+        {view.lostWords !== null && <p>{view.lostWords}</p>}
+      </PageHead>
       <div class="debrief-two">
         <ol class="decision-list">
           {view.decisions.map((decision) => (
@@ -28,14 +30,14 @@ export function DecisionsPage({ model }: PageProps) {
           </section>
         )}
       </div>
-      <Timetable model={model} />
+      <Timetable model={model} decisions={view.decisions} />
     </div>
   );
 }
 
 function Decision({ decision }: { readonly decision: DecisionModel }) {
   const t = useT();
-  const { letter, date, event, option, defeated, reason, heard, moves } = decision;
+  const { letter, date, event, option, defeated, reason, moves } = decision;
   return (
     <li class="decision-row">
       <span class={`decision-knot${letter === null ? ' decision-knot--quiet' : ''}`} aria-hidden="true">
@@ -43,17 +45,13 @@ function Decision({ decision }: { readonly decision: DecisionModel }) {
       </span>
       <div class="decision-row__words">
         <p class="decision-row__event">
-          {date} · {event}
+          {date}
+          {t('list.dot')}
+          {event}
         </p>
         <p class="decision-row__option">{option ?? t('debrief.quiet')}</p>
-        {defeated !== null && <p class="decision-row__lost">{t('debrief.lostShort', { option: defeated })}</p>}
-        {option !== null && (
-          <p class="decision-row__small">
-            {reason === null ? t('debrief.reasonNone') : t('debrief.reason', { reason })}
-            {t('list.dot')}
-            {t('debrief.heardOf', { ...heard })}
-          </p>
-        )}
+        {defeated !== null && <p class="decision-row__lost">{t('debrief.lostRow', { option: defeated })}</p>}
+        {reason !== null && <p class="decision-row__small">{t('debrief.reason', { reason })}</p>}
       </div>
       <Moves moves={moves} />
     </li>

@@ -133,6 +133,7 @@ function SecondPage({ report }: { readonly report: ReportModel }) {
         <section>
           <h2>{t('debrief.decisionsQuestion')}</h2>
           <p>{decisions.finding}</p>
+          {decisions.lostWords !== null && <p>{decisions.lostWords}</p>}
           <h2>{t('debrief.expectedQuestion')}</h2>
           <p>{expected.finding}</p>
           {expected.sentences.map((sentence) => (
@@ -152,7 +153,9 @@ function SecondPage({ report }: { readonly report: ReportModel }) {
           <section>
             <h2>{t('debrief.neverHeardTitle')}</h2>
             <p>
-              {unheard.words} <q>{unheard.claim}</q> ({unheard.name})
+              {unheard.words}
+              {report.lang === 'ja' ? '' : ' '}
+              <q>{unheard.claim}</q> ({unheard.name})
             </p>
           </section>
         )}

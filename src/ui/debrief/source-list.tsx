@@ -1,6 +1,8 @@
 import type { SourceLine } from '../../view';
+import { useT } from '../app';
 
 export function SourceList({ sources }: { readonly sources: readonly SourceLine[] }) {
+  const t = useT();
   if (sources.length === 0) return null;
   return (
     <ul class="source-list">
@@ -14,7 +16,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceLine[
             </a>
           )}
           <span class="source-list__from">
-            {publisher} · {date}
+            {publisher}
+            {t('list.dot')}
+            {date}
           </span>
         </li>
       ))}

@@ -36,7 +36,9 @@ export function Survey() {
       <h2 id="survey-title">{t('survey.title')}</h2>
       <p class="debrief-section__finding">{t('survey.caveat')}</p>
       <p class="debrief-note">
-        {t('survey.what', { by: model.by, title: model.title })} {model.question} {model.share}
+        {[t('survey.what', { by: model.by, title: model.title }), model.question, model.share].join(
+          lang === 'ja' ? '' : ' ',
+        )}
         {lang === 'ja' ? '。' : '.'}
       </p>
       <div class="survey__panels">

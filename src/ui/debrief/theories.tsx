@@ -1,36 +1,34 @@
 import type { TheoryModel } from '../../view/debrief';
-import { useT } from '../app';
+import { useLang, useT } from '../app';
 import { Flag, Icon } from '../parts';
 import type { TheoryReplay } from './use-theories';
 
 /** The same commands where some numbers of the model are different: where the histories part, and what ends otherwise. */
 export function Theories({ replays }: { readonly replays: readonly TheoryReplay[] }) {
   const t = useT();
+  const lang = useLang();
   if (replays.length === 0) return null;
-  // What is true of every card is said once, over them.
-  const partsNowhere = replays.every(({ replay }) => typeof replay !== 'string' && replay.parts === null);
+  // What is true of many cards is said once, over them.
+  const made = replays.flatMap(({ replay }) => (typeof replay === 'string' ? [] : [replay]));
+  const parted = made.some(({ parts }) => parts !== null) ? 'debrief.partsSome' : 'debrief.partsNowhere';
   return (
     <section class="debrief-section" aria-labelledby="theories-title">
       <h2 id="theories-title">{t('debrief.theories')}</h2>
       <p class="debrief-note">
-        {t('debrief.theoriesHow')} {partsNowhere && t('debrief.partsNowhere')}
+        {[t('debrief.theoriesHow'), ...(made.length < replays.length ? [] : [t(parted)])].join(
+          lang === 'ja' ? '' : ' ',
+        )}
       </p>
       <div class="theory-list" aria-busy={replays.some(({ replay }) => replay === 'working')}>
         {replays.map((one) => (
-          <Theory key={one.theory ?? ''} one={one} short={partsNowhere} />
+          <Theory key={one.theory ?? ''} one={one} />
         ))}
       </div>
     </section>
   );
 }
 
-interface TheoryProps {
-  readonly one: TheoryReplay;
-  /** Without saying that every decision could be made. */
-  readonly short: boolean;
-}
-
-function Theory({ one: { label, replay }, short }: TheoryProps) {
+function Theory({ one: { label, replay } }: { readonly one: TheoryReplay }) {
   const t = useT();
   if (typeof replay === 'string') {
     return (
@@ -44,15 +42,13 @@ function Theory({ one: { label, replay }, short }: TheoryProps) {
     <article class="debrief-card theory">
       <h3>{replay.label}</h3>
       {replay.about !== '' && <p class="debrief-note">{replay.about}</p>}
-      {replay.parts ? (
+      {replay.parts && (
         <p class="theory__parts">
           <Icon name="git-branch" />
           <span>
             <strong>{t('debrief.partsHere', { date: replay.parts.date })}</strong> {replay.parts.words}
           </span>
         </p>
-      ) : (
-        !short && <p>{t('debrief.partsNever')}</p>
       )}
       {replay.ending !== null && (
         <p class="theory__parts">
@@ -60,22 +56,42 @@ function Theory({ one: { label, replay }, short }: TheoryProps) {
           <strong>{t('debrief.theoryEnding', { ending: replay.ending })}</strong>
         </p>
       )}
-      <Differences replay={replay} />
+      <MostApart replay={replay} />
+      {replay.differences.length > 1 && (
+        <details>
+          <summary>{t('debrief.sideBySide')}</summary>
+          <Differences replay={replay} />
+        </details>
+      )}
     </article>
   );
 }
 
 const MOST_DIFFERENCES = 6;
 
-function Differences({ replay: { until, differences } }: { readonly replay: TheoryModel }) {
+/** The largest difference, to be read at a glance. */
+function MostApart({ replay: { until, differences } }: { readonly replay: TheoryModel }) {
   const t = useT();
-  if (differences.length === 0) {
+  const [most] = differences;
+  if (!most) {
     return (
       <p>
         {until} {t('debrief.sameNumbers')}
       </p>
     );
   }
+  const { label, flag, yours, theirs } = most;
+  const said = (points: number): string => t(flag === null ? 'number.plain' : 'number.signed', { points });
+  return (
+    <p class="theory__most">
+      <span>{until}</span>
+      <strong>{t('debrief.mostApart', { label, yours: said(yours), theirs: said(theirs) })}</strong>
+    </p>
+  );
+}
+
+function Differences({ replay: { until, differences } }: { readonly replay: TheoryModel }) {
+  const t = useT();
   return (
     <table class="theory__numbers">
       <caption>{until}</caption>

@@ -1,9 +1,14 @@
 import { useT } from '../app';
 import { Flag } from '../parts';
-import type { DebriefModel } from '../../view/debrief';
+import type { DebriefModel, DecisionModel } from '../../view/debrief';
 
-/** The chart as a table: every tie and every measure at home, at the start and after each turn. */
-export function Timetable({ model }: { readonly model: DebriefModel }) {
+interface Props {
+  readonly model: DebriefModel;
+  readonly decisions: readonly DecisionModel[];
+}
+
+/** The chart as a table: every tie and every measure at home, at the start and after each turn, and the arguments heard. */
+export function Timetable({ model, decisions }: Props) {
   const t = useT();
   return (
     <div class="debrief-section">
@@ -43,6 +48,13 @@ export function Timetable({ model }: { readonly model: DebriefModel }) {
                 ))}
               </tr>
             ))}
+            <tr class="debrief-table__heard">
+              <th scope="row">{t('debrief.heardRow')}</th>
+              <td />
+              {decisions.map(({ turn, heard }) => (
+                <td key={turn}>{heard.of > 0 && t('debrief.heardCell', { ...heard })}</td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>

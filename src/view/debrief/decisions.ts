@@ -55,11 +55,6 @@ function reasonIn({ log, scenario }: Snapshot, say: Say, turn: number): string |
   return found ? say.text(found.label) : null;
 }
 
-function findingOf(say: Say, heard: DecisionsModel['heard'], decided: number, lost: number): string {
-  const said = say.t('debrief.decisionsFinding', { decided, raised: heard.raised, of: heard.of });
-  return lost === 0 ? said : `${said}${say.lang === 'ja' ? '' : ' '}${say.t('debrief.decisionsLost', { lost })}`;
-}
-
 /** Every decision with what was heard before it, what was lost, and what each tie did that turn. */
 export function decisionsView(snapshot: Snapshot, lang: Lang): DecisionsModel {
   const say = sayIn(snapshot.scenario, lang);
@@ -85,7 +80,11 @@ export function decisionsView(snapshot: Snapshot, lang: Lang): DecisionsModel {
   });
   const lost = decisions.filter(({ defeated }) => defeated !== null).length;
   return {
-    finding: findingOf(say, all, decisions.filter(({ option }) => option !== null).length, lost),
+    finding: say.t('debrief.decisionsFinding', {
+      decided: decisions.filter(({ option }) => option !== null).length,
+      ...all,
+    }),
+    lostWords: lost === 0 ? null : say.t('debrief.decisionsLost', { lost }),
     decisions,
     heard: all,
     lost,

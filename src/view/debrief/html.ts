@@ -33,7 +33,8 @@ h1{font:600 2rem/1.2 Georgia,"Hiragino Mincho ProN",serif;margin:.2em 0}
 h2{font:600 1.25rem/1.3 Georgia,"Hiragino Mincho ProN",serif;margin:1.6em 0 .4em}
 svg{width:100%;height:auto}svg text{font:11px system-ui,sans-serif;fill:#1e242b}
 table{width:100%;border-collapse:collapse}th,td{padding:.35em .5em;text-align:start;vertical-align:top;border-top:1px solid #d8cfbd}
-thead th{font-size:.875rem;font-weight:400;vertical-align:bottom}th:nth-child(3){width:26%}th:nth-child(4){width:34%}td.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead th{font-size:.875rem;font-weight:400;vertical-align:bottom}th:nth-child(3){width:26%}th:nth-child(4){width:34%}th.n{text-align:end}td.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+:lang(ja) th{word-break:keep-all}:lang(ja) :is(h1,p,li,td){word-break:auto-phrase}h1{text-wrap:balance}p,li{text-wrap:pretty}
 td.d{white-space:nowrap}.quiet{color:#4a5159}.ending{margin:1.2em 0;padding:1rem 1.4rem 1.2rem;color:#fff;background:#14293f;border-radius:14px;print-color-adjust:exact}.ending p{margin:.2em 0}.ending h2{margin:0;font-size:1.75rem}
 .wide{overflow-x:auto}.wide>*{min-width:34rem}blockquote{margin:.4em 0;padding-inline-start:1em;border-inline-start:3px solid #23466b}
 @media print{body{margin:0;max-width:none;background:#fff}}`;
@@ -54,7 +55,7 @@ function decisionsMarkup(t: Translate, { decisions }: ReportModel): Markup {
       ({ by }) => html`<td class="n">${t('number.change', { by })}</td>`,
     )}</tr>`,
   );
-  const heads = (decisions.decisions[0]?.moves ?? []).map(({ label }) => html`<th scope="col">${label}</th>`);
+  const heads = (decisions.decisions[0]?.moves ?? []).map(({ label }) => html`<th scope="col" class="n">${label}</th>`);
   return html`<div class="wide"><table><thead><tr><th></th><th scope="col">${t('csv.date')}</th><th scope="col">${t('csv.event')}</th><th scope="col">${t('csv.done')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
@@ -80,7 +81,7 @@ export function reportHtml(report: ReportModel): string {
 <p>${debrief.lede}</p>
 ${debrief.ending && html`<section class="ending"><p>${debrief.ending.of > 1 ? t('debrief.endingOf', { of: debrief.ending.of }) : t('debrief.endingOnly')}</p><h2>${debrief.ending.title}</h2><p>${debrief.ending.text}</p></section>`}
 ${section(t('debrief.chart'), chartMarkup(report.chart, debrief.headline))}
-${section(t('debrief.decisionsQuestion'), html`<p>${report.decisions.finding}</p>${decisionsMarkup(t, report)}`)}
+${section(t('debrief.decisionsQuestion'), html`<p>${report.decisions.finding}</p>${report.decisions.lostWords && html`<p>${report.decisions.lostWords}</p>`}${decisionsMarkup(t, report)}`)}
 ${
   goals.length > 0 &&
   section(
@@ -96,7 +97,7 @@ ${
     html`<p>${t('debrief.claimsFinding', { held: claims.held, of: claims.of })}</p><p class="quiet">${t('debrief.claimsHow')}</p>`,
   )
 }
-${unheard && section(t('debrief.neverHeardTitle'), html`<blockquote>${unheard.words} <q>${unheard.claim}</q> <span class="quiet">${unheard.name}</span></blockquote>`)}
+${unheard && section(t('debrief.neverHeardTitle'), html`<blockquote>${unheard.words}${lang === 'ja' ? '' : ' '}<q>${unheard.claim}</q> <span class="quiet">${unheard.name}</span></blockquote>`)}
 ${section(
   t('debrief.lenses'),
   html`<p class="quiet">${t('debrief.lensesHow')}</p><ul>${lenses.map(({ label, from, to }) => html`<li>${t('debrief.lensFromTo', { label, from: Math.round(from), to: Math.round(to) })}</li>`)}</ul>`,

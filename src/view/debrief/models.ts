@@ -90,6 +90,8 @@ export interface DecisionModel extends TurnModel {
 }
 export interface DecisionsModel {
   readonly finding: string;
+  /** How many proposals were lost on the floor, as a sentence; null when none was. */
+  readonly lostWords: string | null;
   readonly decisions: readonly DecisionModel[];
   readonly heard: { readonly raised: number; readonly of: number };
   readonly lost: number;

@@ -14,7 +14,7 @@ export type Outcome =
 
 export interface NearestChoice {
   readonly id: string;
-  /** "… another ending than “Careful water”", the end of the question. */
+  /** "… an ending other than “Careful water”", the end of the question. */
   readonly words: string;
   readonly outcome: Outcome;
 }

@@ -100,7 +100,7 @@ describe('the debrief of thirteen turns', () => {
   });
 
   test('lists every decision with its reason and what each tie did', () => {
-    const { decisions, finding } = decisionsView(now, 'en');
+    const { decisions, finding, lost, lostWords } = decisionsView(now, 'en');
     expect(decisions.length).toBe(LONG_TURNS);
     expect(decisions.every(({ reason }) => reason !== null)).toBe(true);
     for (const { turn, moves } of decisions) {
@@ -108,6 +108,8 @@ describe('the debrief of thirteen turns', () => {
         view.ties.map(({ values }) => (values[turn] ?? 0) - (values[turn - 1] ?? 0)),
       );
     }
-    expect(finding).toMatch(/^13 decisions, with \d+ of \d+ arguments heard first\./);
+    expect(finding).toMatch(/^13 decisions, with \d+ of \d+ arguments heard first\.$/);
+    expect(lostWords === null).toBe(lost === 0);
+    if (lost > 0) expect(lostWords).toMatch(new RegExp(`^${lost} of your proposals`));
   });
 });
