@@ -94,7 +94,7 @@ function Differences({ replay: { until, differences } }: { readonly replay: Theo
   const t = useT();
   return (
     <table class="theory__numbers">
-      <caption>{until}</caption>
+      <caption class="visually-hidden">{until}</caption>
       <thead>
         <tr>
           <th scope="col">
