@@ -2,6 +2,7 @@ import { en } from './en';
 import { ja } from './ja';
 import type { Lang } from './lang';
 import { changeIn, numberIn, signedIn } from './numbers';
+import { withInnerQuotes } from './quotes';
 
 /**
  * Words with holes: `{name}` takes words or a number, `{by:change}` a number that always carries a sign,
@@ -30,7 +31,7 @@ export const DICTIONARIES: Readonly<Record<Lang, Readonly<Record<Key, string>>>>
 const HOLE = /\{(\w+)(?::(\w+)|#([^|}]*)\|([^}]*))?\}/g;
 
 function fill(lang: Lang, words: string, params: Params): string {
-  return words.replace(HOLE, (hole, name: string, form?: string, one?: string, other?: string) => {
+  const filled = words.replace(HOLE, (hole, name: string, form?: string, one?: string, other?: string) => {
     const value = params[name];
     if (value === undefined) return hole;
     if (typeof value === 'string') return value;
@@ -39,6 +40,7 @@ function fill(lang: Lang, words: string, params: Params): string {
     if (form === 'signed') return signedIn(lang, value);
     return numberIn(lang, value);
   });
+  return withInnerQuotes(filled);
 }
 
 export type Translate = <K extends Key>(key: K, ...params: ParamsFor<K>) => string;

@@ -61,7 +61,7 @@ function countWords(say: Say, tag: string, op: Comparison, value: number): strin
     case '<':
       return words('when.countAtMost', value - 1);
     case '=':
-      return say.t('when.countEqual', { tag: label, count: value });
+      return say.t(value === 0 ? 'when.countNone' : 'when.countEqual', { tag: label, count: value });
     default:
       return say.t('when.countUnequal', { tag: label, count: value });
   }

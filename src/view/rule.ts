@@ -1,5 +1,4 @@
 import type { Condition, Grade, Grounds, Reaction } from '../engine';
-import { listIn } from '../i18n';
 import { conditionWords } from './condition-words';
 import type { RuleModel } from './models';
 import type { Say } from './say';
@@ -31,7 +30,10 @@ function whenWords(say: Say, condition: Condition, key: 'rule.when' | 'rule.come
 function tagWords(say: Say, { to }: Reaction): string {
   if (to.length === 0) return say.t('rule.toAny');
   const labels = to.map((tag) => say.text(say.scenario.tags.find(({ name }) => name === tag)?.label) || tag);
-  return say.t('rule.toTags', { tags: listIn(say.lang, labels) });
+  // Any one of them is enough.
+  const last = labels.pop() ?? '';
+  const tags = labels.length === 0 ? last : `${labels.join(say.t('list.comma'))}${say.t('list.or')}${last}`;
+  return say.t('rule.toTags', { tags });
 }
 
 const joined = (say: Say, sentences: readonly string[]): string =>

@@ -48,6 +48,23 @@ describe('what an answer asks', () => {
     expect(china(reactionTo, 'en')).toContain('“patrol” was chosen this turn');
     expect(china(reactionTo, 'ja')).toContain('このターンに「patrol」を選んだ');
   });
+  test('none is said as a word, not as a zero', () => {
+    const never = [['count hard = 0', 'chose patrol in 1 turns']];
+    expect(china(never, 'en')).toContain('no choice of the kind “hard”');
+    expect(china(never, 'ja')).toContain('「hard」の決定がない');
+  });
+  test('any one of the kinds it answers is enough, and it says so', () => {
+    const us = { relation: 60, reactions: { praise: { to: ['hard', 'soft', 'open'], change: { us: '+2' } } } };
+    const meet = { tags: ['soft', 'open'], change: { china: '+4' } };
+    const events = { ...seas.events, talks: { when: ['turn = 2'], options: { meet, wait: {} } } };
+    const { now } = givenWords({ ...seas, actors: { ...seas.actors, us }, events })
+      .called('patrol', {})
+      .decided('patrol');
+    const words = (lang: 'en' | 'ja') =>
+      consequencesView(now, lang).model.steps.find(({ id }) => id === 'reacted-us.praise')?.rule?.words;
+    expect(words('en')).toContain('It answers a choice of this kind: hard, soft or open.');
+    expect(words('ja')).toContain('hard、soft、またはopen。');
+  });
 });
 
 describe('the chain of a decision', () => {

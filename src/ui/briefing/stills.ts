@@ -10,6 +10,7 @@ const STILL_OF: Readonly<Record<string, string>> = {
   takeshima: 'korea-strait',
   dokdo: 'korea-strait',
   'liancourt-rocks': 'korea-strait',
+  'four-islands': 'northern-seas',
   'northern-territories': 'northern-seas',
   'southern-kurils': 'northern-seas',
   pacific: 'pacific',

@@ -29,7 +29,7 @@ export function RuleDialog({ step, onClose }: { readonly step: StepModel; readon
   if (!rule) return null;
   return (
     <Dialog title={step.why ?? step.kicker} onClose={onClose}>
-      <p>{rule.words}</p>
+      <p class="rule__words">{rule.words}</p>
       <dl class="rule">
         <dt>{t('rule.place')}</dt>
         <dd>
@@ -48,7 +48,9 @@ export function RuleDialog({ step, onClose }: { readonly step: StepModel; readon
                 <li key={title}>
                   {title}{' '}
                   <span class="rule__from">
-                    {publisher} · {date}
+                    {publisher}
+                    {t('list.dot')}
+                    <span class="rule__date">{date}</span>
                   </span>
                 </li>
               ))}
