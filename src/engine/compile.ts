@@ -311,12 +311,22 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     0,
     0,
   ];
-  const races = Array.from({ length: turns + 1 }, (_, turn) =>
-    runners.flatMap((event) => {
+  // Turns with the same runners share their rows: a table that is small stays near the processor.
+  const race: number[] = [];
+  const races = new Map<string, readonly [number, number]>();
+  const raceInTurn = Array.from({ length: turns + 1 }, (_, turn) => {
+    const racing = runners.filter((event) => {
       const runner = events[event];
-      return turn > 0 && runner !== undefined && canRace(runner, turn) ? raceRow(event) : [];
-    }),
-  );
+      return turn > 0 && runner !== undefined && canRace(runner, turn);
+    });
+    const known = races.get(racing.join());
+    if (known) return known;
+    const first = race.length;
+    race.push(...racing.flatMap(raceRow));
+    const place = [first, race.length] as const;
+    races.set(racing.join(), place);
+    return place;
+  });
   const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
   const fit = actors.flatMap((actor, i) =>
     actor.reactions.map(({ id, later, lasting }) => {
@@ -341,10 +351,10 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     ...debate,
     eventOpenings: starts(openings.map((list) => list.length)),
     openingList: table(openings.flat()),
-    race: table(races.flat()),
+    race: table(race),
     fit: table(fit.flat()),
     reactionScreen: forReactions.screen,
-    raceInTurn: starts(races.map((rows) => rows.length)),
+    raceInTurn: table(raceInTurn.flat()),
     invited: bitRows(options.map((option) => reactions.map((reaction) => invites(option, reaction)))),
     gainRow,
     lossRow,

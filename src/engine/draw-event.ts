@@ -54,7 +54,7 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
   const { race, raceInTurn } = program;
   const turn = cells[TURN] as number;
   const base = drawBase(cells[KEY0] as number, cells[KEY1] as number, turn, EVENT_DRAW);
-  const end = raceInTurn[turn + 1] as number;
+  const end = raceInTurn[2 * turn + 1] as number;
   let best = NONE;
   let bestTime = 0;
   let bestWeight = 0;
@@ -64,7 +64,7 @@ function winnerOfRace(program: Program, cells: Int32Array): number {
   let pace = 0x8000;
   /** The same for a runner of this weight. */
   let most = 0;
-  for (let row = raceInTurn[turn] as number; row < end; row += RACE_WIDTH) {
+  for (let row = raceInTurn[2 * turn] as number; row < end; row += RACE_WIDTH) {
     const bits = draw(base, race[row | RACE_HASH] as number);
     if ((race[row | RACE_WEIGHT] as number) !== written || written < 0) {
       written = race[row | RACE_WEIGHT] as number;

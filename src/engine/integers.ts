@@ -7,7 +7,10 @@ export interface Cells {
   readonly [Symbol.toStringTag]: 'Int32Array';
 }
 
-/** A cell of a table. The caller vouches for the index: tables are laid out by `compile`, not by players. */
+/**
+ * A cell of a table. The caller vouches for the index: tables are laid out by `compile`, not by players. What runs in
+ * every turn reads `table[index] as number` instead: compilers put only so much in line, and count each call to this.
+ */
 export const at = (table: Cells, index: number): number => table[index] as number;
 /** The same for tables of small numbers. */
 export const byteAt = (table: Uint8Array, index: number): number => table[index] as number;

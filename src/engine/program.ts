@@ -253,7 +253,7 @@ export interface Program {
   /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
   readonly mustList: Int32Array;
-  /** Where the runners of each turn begin in `race`: the events that can race in it, the heaviest first. */
+  /** Where the runners of each turn begin and end in `race`: the events that can race in it, the heaviest first. */
   readonly raceInTurn: Int32Array;
   readonly race: Int32Array;
   /** Condition without what the turn alone decides. */

@@ -1,7 +1,8 @@
 import { below, draw, drawBase, RANGE_DRAW } from './chance';
 import { headOf } from './facts';
+import { FlagsAsked } from './flags-asked';
 import { fadeOnce, keepWithin, share } from './integers';
-import { CLAMPED, FLAG_CLEARED, FLAG_SET, type Ledger, MOVED, twiceAsLong } from './ledger';
+import { CLAMPED, type Ledger, MOVED, twiceAsLong } from './ledger';
 import {
   ADD,
   AT_LEAST,
@@ -63,12 +64,11 @@ export class Writer {
   #touchedCount = 0;
   #pieces: Int32Array = new Int32Array(PIECE * 64);
   #end = 0;
-  /** Flags asked for in this step: (cell, on, rule, cause) each. */
-  #flags: Int32Array = new Int32Array(4 * 16);
-  #flagsEnd = 0;
+  readonly #flags: FlagsAsked;
 
   constructor(program: Program) {
     this.#program = program;
+    this.#flags = new FlagsAsked(program);
     this.cells = new Int32Array(0);
     this.firsts = new Int32Array(program.actors.count);
     this.#latest = new Int32Array(program.meters.count).fill(END);
@@ -167,10 +167,8 @@ export class Writer {
 
   #gatherFlags(first: number, cause: FactId): void {
     const { groups, flagChanges } = this.#program;
-    const end = groups[first | GROUP_FLAGS_END] as number;
-    for (let row = groups[first | GROUP_FLAGS] as number; row < end; row += 3) {
-      this.#askFlag(flagChanges[row] as number, flagChanges[row + 1] as number, flagChanges[row + 2] as number, cause);
-    }
+    const from = groups[first | GROUP_FLAGS] as number;
+    this.#flags.ask(flagChanges, from, groups[first | GROUP_FLAGS_END] as number, cause);
   }
 
   /** What is added to a meter commutes: without a ledger that has to tell the parts, their sum is enough. */
@@ -242,7 +240,7 @@ export class Writer {
       this.#touchedCount = 0;
       this.#end = 0;
     }
-    if (this.#flagsEnd > 0) this.#settleFlags();
+    if (!this.#flags.isEmpty) this.#flags.settle(this);
   }
 
   #settleMeter(meter: number): void {
@@ -323,49 +321,6 @@ export class Writer {
       else pieces[before | NEXT] = piece;
     }
     return first;
-  }
-
-  #askFlag(cell: number, on: number, rule: number, cause: FactId): void {
-    if (this.#flagsEnd + 4 > this.#flags.length) this.#flags = twiceAsLong(this.#flags);
-    this.#flags.set([cell, on, rule, cause], this.#flagsEnd);
-    this.#flagsEnd += 4;
-  }
-
-  /** `clear` beats `set`; of several that ask the same, the first by name is the cause. */
-  #settleFlags(): void {
-    const flags = this.#flags;
-    const { cells } = this;
-    const first = this.#program.layout.flags;
-    for (let on = 1; on >= 0; on--) {
-      for (let row = 0; row < this.#flagsEnd; row += 4) {
-        const cell = flags[row] as number;
-        if ((flags[row + 1] as number) !== on || (cells[cell] as number) === on) continue;
-        if (on === 1 && this.#asksFlag(cell, 0) >= 0) continue;
-        const winner = this.#asksFlag(cell, on);
-        cells[cell] = on;
-        this.fact(
-          on === 1 ? FLAG_SET : FLAG_CLEARED,
-          flags[winner + 3] as number,
-          cell - first,
-          flags[winner + 2] as number,
-          0,
-          0,
-        );
-      }
-    }
-    this.#flagsEnd = 0;
-  }
-
-  /** Row of the first request by name, or −1. */
-  #asksFlag(cell: number, on: number): number {
-    const { rules } = this.#program;
-    let found = -1;
-    for (let row = 0; row < this.#flagsEnd; row += 4) {
-      if ((this.#flags[row] as number) !== cell || (this.#flags[row + 1] as number) !== on) continue;
-      if (found < 0 || rules.name(this.#flags[row + 2] as number) < rules.name(this.#flags[found + 2] as number))
-        found = row;
-    }
-    return found;
   }
 
   #drawn(name: number, span: number): number {
