@@ -78,14 +78,15 @@ function Range({ range }: { readonly range: RangeModel }) {
   );
 }
 
-const FACES = 4;
+/** More faces than this stand closer together, so that they keep to one line. */
+const FACES_APART = 4;
 
 function Faces({ option }: { readonly option: DecisionOption }) {
   const faces = (['for', 'against'] as const).flatMap((side) =>
-    option.advisers[side].slice(0, FACES / 2).map((person) => ({ side, person })),
+    option.advisers[side].map((person) => ({ side, person })),
   );
   return (
-    <div class="faces">
+    <div class={faces.length > FACES_APART ? 'faces faces--close' : 'faces'}>
       {faces.map(({ side, person }) => (
         <Portrait key={`${side}-${person.name}`} portrait={person.portrait} side={side} size="small" />
       ))}
