@@ -6,7 +6,7 @@ import { hashCells } from './hash';
 import { at } from './integers';
 import { NameBook, NameList } from './names';
 import { patchTheory } from './patch-theory';
-import { FOREVER, HEAD, type Layout, NONE, type Program } from './program';
+import { FOREVER, HEAD, type Layout, NONE, PHASE, type Program, REPORT } from './program';
 import { proveSlots } from './prove-slots';
 import { rulesHashOf } from './rules-hash';
 import type { Coupling, Effects, Option, Reaction, Scenario } from './scenario';
@@ -346,9 +346,13 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   );
   const invites = (option: Option, { to }: Reaction): boolean =>
     to.length === 0 || to.some((tag) => option.tags.includes(tag));
+  const beginning = new Int32Array(layout.size);
+  beginning[PHASE] = REPORT;
+  beginning.set(program.meterStart, layout.meters);
   return {
     ...program,
     ...debate,
+    beginning,
     eventOpenings: starts(openings.map((list) => list.length)),
     openingList: table(openings.flat()),
     race: table(race),

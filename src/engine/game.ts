@@ -3,19 +3,7 @@ import { raise } from './debate';
 import { assertNever, at } from './integers';
 import { type Ledger } from './ledger';
 import { copyOf, type Position } from './position';
-import {
-  AWAITED,
-  CHOSEN,
-  CHOSE_NONE,
-  INJECTED,
-  KEY0,
-  KEY1,
-  NONE,
-  PHASE,
-  type Program,
-  REPORT,
-  SEATED,
-} from './program';
+import { AWAITED, CHOSEN, CHOSE_NONE, INJECTED, KEY0, KEY1, NONE, type Program, SEATED } from './program';
 import { type Meaning, understand } from './refuse';
 import { beginTurn, DEBATE_STEP, decideTurn, finishTurn } from './turn';
 import { CALENDAR, type Command, type Refusal } from './vocabulary';
@@ -48,11 +36,9 @@ const writerOf = (program: Program): Writer => {
 
 /** Sets a table of cells to the beginning of a game, before its first turn. */
 export function lay(program: Program, cells: Int32Array, key0: number, key1: number): void {
-  cells.fill(0);
+  cells.set(program.beginning);
   cells[KEY0] = key0;
   cells[KEY1] = key1;
-  cells[PHASE] = REPORT;
-  cells.set(program.meterStart, program.layout.meters);
 }
 
 /** The first position of a game: turn 1, its event on the table. Throws when a name or the seed is not usable. */

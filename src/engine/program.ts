@@ -216,6 +216,8 @@ export interface Program {
   /** Low and high of each meter side by side. */
   readonly meterBounds: Int32Array;
   readonly meterStart: Int32Array;
+  /** A position before its first turn, without its key words. */
+  readonly beginning: Int32Array;
   readonly strandCount: number;
   /** Of the scenario; a game is over after so many. */
   readonly turns: number;
