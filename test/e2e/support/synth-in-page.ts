@@ -13,10 +13,25 @@ export interface Heard {
   readonly tenths: readonly number[];
 }
 
+/** Noise that is the same at every run, for strings are plucked with noise. */
+function sameNoise(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
 /** Lets the synth play into a rendering of four seconds. */
 async function render(play: (synth: ReturnType<typeof openSynth>) => void): Promise<Float32Array> {
   const context = new OfflineAudioContext(1, RATE * SECONDS, RATE);
-  play(openSynth(context));
+  const chance = Math.random;
+  Math.random = sameNoise();
+  try {
+    play(openSynth(context));
+  } finally {
+    Math.random = chance;
+  }
   return (await context.startRendering()).getChannelData(0);
 }
 
@@ -45,8 +60,11 @@ function pitchOf(samples: Float32Array): number {
   const lag = curve.findIndex(
     (here, at) => at >= shortest && here > 0.9 * most && here >= (curve[at + 1] ?? 0) && here >= (curve[at - 1] ?? 0),
   );
-  const [left, top, right] = [curve[lag - 1] ?? 0, curve[lag] ?? 0, curve[lag + 1] ?? 0];
-  return RATE / (lag + (left - right) / (2 * (left - 2 * top + right)));
+  // Eight periods on, the same error of a peak weighs an eighth.
+  const around = Array.from({ length: 9 }, (_, i) => 8 * lag - 4 + i);
+  const far = around.reduce((best, at) => (likeness(at) > likeness(best) ? at : best));
+  const [left, top, right] = [likeness(far - 1), likeness(far), likeness(far + 1)];
+  return (8 * RATE) / (far + (left - right) / (2 * (left - 2 * top + right)));
 }
 
 export const synthInPage = {
