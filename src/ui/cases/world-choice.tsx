@@ -24,6 +24,7 @@ export function WorldChoice({ caseId, worlds, chosen, onChoose }: Props) {
         {worlds.map(({ theory, label, about }) => (
           <label key={theory ?? ''} class="case-world__choice">
             <input
+              class="choice-cover"
               type="radio"
               name={`${caseId}-world`}
               checked={theory === chosen}

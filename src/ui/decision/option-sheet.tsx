@@ -116,7 +116,13 @@ function CallRow({ label, flag, chosen, onCall }: CallRowProps) {
       <span class="call__choices">
         {CALLS.map((call) => (
           <label key={call} class={`call__choice call__choice--${call}`}>
-            <input type="radio" name={`call-${flag}`} checked={chosen === call} onChange={() => onCall(call)} />
+            <input
+              class="choice-cover"
+              type="radio"
+              name={`call-${flag}`}
+              checked={chosen === call}
+              onChange={() => onCall(call)}
+            />
             <span>
               <Icon name={CALL_ICONS[call]} />
               {t(`call.${call}`)}

@@ -18,7 +18,13 @@ export function Reasons({ reasons, chosen, onChoose }: Props) {
       <div class="reasons__row">
         {reasons.map(({ reason, label }) => (
           <label key={reason} class="reasons__choice">
-            <input type="radio" name="reason" checked={chosen === reason} onChange={() => onChoose(reason)} />
+            <input
+              class="choice-cover"
+              type="radio"
+              name="reason"
+              checked={chosen === reason}
+              onChange={() => onChoose(reason)}
+            />
             <span>{label}</span>
           </label>
         ))}

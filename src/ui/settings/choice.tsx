@@ -16,7 +16,13 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
       <div class="choice__row">
         {options.map(({ value, words, lang }) => (
           <label key={value} class="choice__option" lang={lang}>
-            <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+            <input
+              class="choice-cover"
+              type="radio"
+              name={name}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
             <span>{words}</span>
           </label>
         ))}
