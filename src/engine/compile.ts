@@ -319,12 +319,13 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
       const runner = events[event];
       return turn > 0 && runner !== undefined && canRace(runner, turn);
     });
-    const known = races.get(racing.join());
+    const key = racing.join();
+    const known = races.get(key);
     if (known) return known;
     const first = race.length;
     race.push(...racing.flatMap(raceRow));
     const place = [first, race.length] as const;
-    races.set(racing.join(), place);
+    races.set(key, place);
     return place;
   });
   const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
