@@ -31,6 +31,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // Vite would turn top-level `const` into `var`, and a compiler trusts only what cannot change (decision 0020).
+        topLevelVar: false,
         // What the first page shares with later ones is one file: a browser fetches six at a time, and each has its cost.
         codeSplitting: { groups: [{ name: 'shared', test: SHARED_AT_FIRST, minShareCount: 2 }] },
       },

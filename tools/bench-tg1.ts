@@ -28,7 +28,8 @@ await build({
     target: 'node20',
     minify: false,
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'tg1-adapter.mjs' } },
+    // `topLevelVar` as the site is built (vite.config.ts).
+    rolldownOptions: { output: { entryFileNames: 'tg1-adapter.mjs', topLevelVar: false } },
   },
 });
 const built = join(outDir, 'tg1-adapter.mjs');

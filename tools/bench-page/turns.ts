@@ -22,6 +22,8 @@ async function compiled(root: string): Promise<string> {
         name: 'built',
         fileName: 'turns',
       },
+      // As the site is built (vite.config.ts).
+      rolldownOptions: { output: { topLevelVar: false } },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));

@@ -52,7 +52,8 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
       emptyOutDir: true,
       target: 'node20',
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+      // `topLevelVar` as the site is built (vite.config.ts).
+      rolldownOptions: { output: { entryFileNames: '[name].mjs', topLevelVar: false } },
     },
   });
   writeFileSync(mark, wanted);
