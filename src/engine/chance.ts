@@ -76,7 +76,24 @@ export const runningTime = (bits: number): number => {
   return ((zeros + 1) << SCALE_BITS) - log;
 };
 
-/** How far a hash lies below the highest, in 2⁻¹⁵; who lags more runs longer, but for a step of the table. */
+/** How far a hash lies below the highest, in 2⁻¹⁵: 0 to 32,767. */
 export const lag = (bits: number): number => ~bits >>> 17;
+export const EVERY_LAG = 0x8000;
 /** Never more than the running time of a hash, for each unit of its lag: −log2(u) ≥ (1 − u) × 1.4375. */
 export const TIME_OF_LAG = 46;
+
+/** How many runners are called in the first round, on average: fewer are asked, but more often in vain. */
+const CALLED = 3;
+
+/**
+ * Who is called in the first round of a race between these weights. `limits`: each runner is called while its lag is
+ * below its limit. `within`: whoever is not called runs longer than this for each unit of its weight.
+ */
+export function callOf(weights: readonly number[]): { readonly limits: readonly number[]; readonly within: number } {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const reach = all > 0 ? Math.min(EVERY_LAG, (CALLED * EVERY_LAG) / all) : EVERY_LAG;
+  return {
+    limits: weights.map((weight) => Math.min(EVERY_LAG, Math.floor(reach * weight) + 1)),
+    within: Math.floor(TIME_OF_LAG * reach),
+  };
+}

@@ -1,3 +1,4 @@
+import { callOf, EVERY_LAG } from './chance';
 import { CompileError } from './compile-error';
 import { ConditionTable, canHoldIn, comparisonsFirst, plainRows, wholeTenths } from './compile-conditions';
 import { EffectTable } from './compile-changes';
@@ -6,14 +7,14 @@ import { hashCells } from './hash';
 import { at } from './integers';
 import { NameBook, NameList } from './names';
 import { patchTheory } from './patch-theory';
-import { FOREVER, HEAD, type Layout, NONE, PHASE, type Program, REPORT } from './program';
+import { FOREVER, HEAD, type Layout, MOST_EVENTS, NONE, PHASE, type Program, REPORT } from './program';
 import { proveSlots } from './prove-slots';
 import { rulesHashOf } from './rules-hash';
 import type { Coupling, Effects, Option, Reaction, Scenario } from './scenario';
 import { makeScreen } from './screen';
 
 /** Limits of the format that the tables rely on. */
-const MOST = { turns: 40, events: 200, options: 8, reactions: 20, floor: 20, entries: 60_000 } as const;
+const MOST = { turns: 40, events: MOST_EVENTS, options: 8, reactions: 20, floor: 20, entries: 60_000 } as const;
 
 const table = (values: readonly number[]): Int32Array => Int32Array.from(values);
 /** Row starts for lists of these lengths. */
@@ -301,32 +302,40 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
   const runners = events
     .map((_, event) => event)
     .sort((one, other) => at(program.eventWeight, other) - at(program.eventWeight, one) || one - other);
+  const isFixed = (event: number): boolean => at(program.eventMore, event) === at(program.eventMore, event + 1);
   const raceRow = (event: number): readonly number[] => [
-    at(program.eventHash, event),
-    at(program.eventMore, event) === at(program.eventMore, event + 1) ? at(program.eventWeight, event) : NONE,
+    isFixed(event) ? at(program.eventWeight, event) : NONE,
     layout.drawn + event,
     at(program.eventRest, event),
-    ...comparisonsFirst(conditions, at(program.eventWhen, event), 2),
     event,
+    ...comparisonsFirst(conditions, at(program.eventWhen, event), 2),
+    0,
     0,
     0,
   ];
   // Turns with the same runners share their rows: a table that is small stays near the processor.
   const race: number[] = [];
-  const races = new Map<string, readonly [number, number]>();
+  const runnerRows: number[] = [];
+  const races = new Map<string, readonly number[]>();
   const raceInTurn = Array.from({ length: turns + 1 }, (_, turn) => {
     const racing = runners.filter((event) => {
       const runner = events[event];
-      return turn > 0 && runner !== undefined && canRace(runner, turn);
+      const isEver = runner !== undefined && canRace(runner, turn);
+      return turn > 0 && isEver && !(isFixed(event) && at(program.eventWeight, event) === 0);
     });
     const key = racing.join();
     const known = races.get(key);
     if (known) return known;
-    const first = race.length;
+    const { limits, within } = callOf(racing.map((event) => at(program.eventWeight, event)));
+    const first = runnerRows.length;
     race.push(...racing.flatMap(raceRow));
-    const place = [first, race.length] as const;
-    races.set(key, place);
-    return place;
+    // Who may grow heavier is always called.
+    racing.forEach((event, i) =>
+      runnerRows.push(at(program.eventHash, event), isFixed(event) ? (limits[i] ?? EVERY_LAG) : EVERY_LAG),
+    );
+    const round = [first, runnerRows.length, within, 0] as const;
+    races.set(key, round);
+    return round;
   });
   const forReactions = makeScreen(tables, Array.from(program.reactionWhen));
   const fit = actors.flatMap((actor, i) =>
@@ -356,6 +365,7 @@ export function compile(original: Scenario, theory?: string, rulesHash: string =
     beginning,
     eventOpenings: starts(openings.map((list) => list.length)),
     openingList: table(openings.flat()),
+    runners: table(runnerRows),
     race: table(race),
     fit: table(fit.flat()),
     reactionScreen: forReactions.screen,

@@ -1,4 +1,4 @@
-import { draw, drawBase, EVENT_DRAW, lag, runningTime, TIME_OF_LAG } from './chance';
+import { draw, drawBase, EVENT_DRAW, lag, runningTime } from './chance';
 import { holds, misses } from './condition';
 import { eventEntry } from './history';
 import { type Cells } from './integers';
@@ -8,17 +8,24 @@ import {
   INJECTED,
   KEY0,
   KEY1,
+  MOST_EVENTS,
   NONE,
   type Program,
   RACE_DRAWN,
   RACE_EVENT,
-  RACE_HASH,
+  RACE_OF_RUNNER,
   RACE_ONE,
   RACE_OTHER,
   RACE_REST,
   RACE_WEIGHT,
   RACE_WHEN,
-  RACE_WIDTH,
+  ROUND_END,
+  ROUND_FIRST,
+  ROUND_SHIFT,
+  ROUND_WITHIN,
+  RUNNER_HASH,
+  RUNNER_LIMIT,
+  RUNNER_WIDTH,
   TURN,
 } from './program';
 import type { FactId } from './vocabulary';
@@ -45,54 +52,59 @@ export function weightOf(program: Program, cells: Cells, event: number): number 
   return weight;
 }
 
+/** Scratch of a race: the runners called. A table that a compiler knows by its address is quicker than one it must ask for. */
+const called = new Int32Array(MOST_EVENTS);
+
 /**
  * The race: each eligible event runs for its own keyed time divided by its weight, and the lowest wins. So a new event
- * can win or lose and shifts nobody else's luck. Most runners lag too far behind for their weight, and nobody needs to
- * know more about them; whether the others were allowed to start is asked before their time is worked out.
+ * can win or lose and shifts nobody else's luck. Three or so are called who lag little for their weight, and only they
+ * are asked whether they may run and how long they take. If the fastest of them took longer than somebody might who was
+ * not called, twice the lag is allowed in the next round; after the last round everybody was called.
  */
-function winnerOfRace(program: Program, cells: Int32Array): number {
-  const { race, raceInTurn } = program;
+function winnerOfRace(program: Program, cells: Cells, round: number): number {
+  const { race, raceInTurn, runners } = program;
   const turn = cells[TURN] as number;
   const base = drawBase(cells[KEY0] as number, cells[KEY1] as number, turn, EVENT_DRAW);
-  const end = raceInTurn[2 * turn + 1] as number;
+  const first = raceInTurn[(turn << ROUND_SHIFT) | ROUND_FIRST] as number;
+  const end = raceInTurn[(turn << ROUND_SHIFT) | ROUND_END] as number;
+  let count = 0;
+  for (let runner = first; runner < end; runner += RUNNER_WIDTH) {
+    // The processor could not guess who is called: where one is not, the next takes the same place.
+    called[count] = runner;
+    const limit = (runners[runner | RUNNER_LIMIT] as number) << round;
+    count += (lag(draw(base, runners[runner | RUNNER_HASH] as number)) - limit) >>> 31;
+  }
   let best = NONE;
-  let bestTime = 0;
+  let bestTime = 1;
   let bestWeight = 0;
-  let written = 0;
-  let weight = 0;
-  /** The most that a runner of weight 1 may lag and be no slower than the best; first, more than anybody can. */
-  let pace = 0x8000;
-  /** The same for a runner of this weight. */
-  let most = 0;
-  for (let row = raceInTurn[2 * turn] as number; row < end; row += RACE_WIDTH) {
-    const bits = draw(base, race[row | RACE_HASH] as number);
-    if ((race[row | RACE_WEIGHT] as number) !== written || written < 0) {
-      written = race[row | RACE_WEIGHT] as number;
-      weight = written < 0 ? weightOf(program, cells, race[row | RACE_EVENT] as number) : written;
-      most = weight > 0 ? ((pace * weight) | 0) + 1 : -1;
-    }
-    if (lag(bits) > most) continue;
+  for (let place = 0; place < count; place++) {
+    const runner = called[place] as number;
+    const row = runner << RACE_OF_RUNNER;
     // One question for three, since the processor could guess the answer to none of them: each is below 0 for "no".
     const last = cells[race[row | RACE_DRAWN] as number] as number;
     const rests = (turn - last - (race[row | RACE_REST] as number) - 1) & -last;
     if ((rests | misses(cells, race, row | RACE_ONE) | misses(cells, race, row | RACE_OTHER)) < 0) continue;
-    // time / weight against bestTime / bestWeight, without dividing; before anybody leads both sides are 0
-    const time = runningTime(bits);
+    const event = race[row | RACE_EVENT] as number;
+    let weight = race[row | RACE_WEIGHT] as number;
+    if (weight === NONE) {
+      weight = weightOf(program, cells, event);
+      if (weight <= 0) continue;
+    }
+    // time / weight against bestTime / bestWeight, without dividing
+    const time = runningTime(draw(base, runners[runner | RUNNER_HASH] as number));
     const mine = time * bestWeight;
     const theirs = bestTime * weight;
     if (mine > theirs) continue;
     const more = race[row | RACE_WHEN] as number;
     if (more !== 0 && !holds(program, cells, more)) continue;
-    const event = race[row | RACE_EVENT] as number;
-    if (mine === theirs && best !== NONE && program.events.name(event) > program.events.name(best)) continue;
+    if (mine === theirs && program.events.name(event) > program.events.name(best)) continue;
     best = event;
     bestTime = time;
     bestWeight = weight;
-    pace = Math.min(0x8000, time / (TIME_OF_LAG * weight));
-    // Of the same weight, one unit for the step of the table: whoever lags by two is slower.
-    most = lag(bits) + 1;
   }
-  return best;
+  const within = (raceInTurn[(turn << ROUND_SHIFT) | ROUND_WITHIN] as number) * (1 << round);
+  if (bestTime <= within * bestWeight || count * RUNNER_WIDTH === end - first) return best;
+  return winnerOfRace(program, cells, round + 1);
 }
 
 function firstMust(program: Program, cells: Cells, turn: number): number {
@@ -118,7 +130,7 @@ export function drawEvent(program: Program, write: Writer, began: FactId): boole
   }
   if (event === NONE) {
     how = BY_RACE;
-    event = winnerOfRace(program, cells);
+    event = winnerOfRace(program, cells, 0);
   }
   if (event === NONE) return false;
   const drawn = write.fact(DRAWN, began, event, how, 0, 0);

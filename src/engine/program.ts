@@ -142,20 +142,38 @@ export const PLAIN_HIGH = 2;
 /** Row of the next comparison; the last row of a condition has 0. */
 export const PLAIN_NEXT = 3;
 
-/** One runner of the race: everything the race asks of an event, side by side. A row begins at a multiple of the width. */
-export const RACE_WIDTH = 16;
-export const RACE_HASH = 0;
-/** Below 0 where `more-likely` may add to it. */
-export const RACE_WEIGHT = 1;
+/** As many events as a case may have. */
+export const MOST_EVENTS = 200;
+
+/** One runner of the race: what tells whether it is called. */
+export const RUNNER_WIDTH = 2;
+export const RUNNER_HASH = 0;
+/** It is called while it lags less than this; in the next round less than twice this, and so on. */
+export const RUNNER_LIMIT = 1;
+
+/**
+ * The same runner: all that is asked of it once it is called, in rows of sixteen. Eight times as far as its place in
+ * `runners`.
+ */
+export const RACE_OF_RUNNER = 3;
+/** NONE where `more-likely` may add to it. */
+export const RACE_WEIGHT = 0;
 /** Cell of the turn it was last drawn. */
-export const RACE_DRAWN = 2;
-export const RACE_REST = 3;
+export const RACE_DRAWN = 1;
+export const RACE_REST = 2;
+export const RACE_EVENT = 3;
 /** Two comparisons, columns as in PLAIN_…: the first of its condition without what the turn alone decides. */
 export const RACE_ONE = 4;
 export const RACE_OTHER = 8;
 /** That condition again if there is more to it than those two, else 0. */
 export const RACE_WHEN = 12;
-export const RACE_EVENT = 13;
+
+/** The race of one turn, in rows of four: where its runners begin and end in `runners`. */
+export const ROUND_SHIFT = 2;
+export const ROUND_FIRST = 0;
+export const ROUND_END = 1;
+/** Nobody who is not called in the first round takes this long or less for each unit of its weight. */
+export const ROUND_WITHIN = 2;
 
 /** One reaction as the kernel asks whether it fits, and what it does. */
 export const FIT_WIDTH = 8;
@@ -255,8 +273,9 @@ export interface Program {
   /** `must` events of a turn in file order. */
   readonly mustInTurn: Int32Array;
   readonly mustList: Int32Array;
-  /** Where the runners of each turn begin and end in `race`: the events that can race in it, the heaviest first. */
+  /** The races of all turns, and their runners: the events that can race in them, the heaviest first. */
   readonly raceInTurn: Int32Array;
+  readonly runners: Int32Array;
   readonly race: Int32Array;
   /** Condition without what the turn alone decides. */
   readonly eventWhen: Int32Array;
