@@ -28,9 +28,20 @@ export interface Table {
 
 const isClosed = ({ reading }: Snapshot): boolean => reading.phase === 'report' || reading.phase === 'ended';
 
-function snapshotOf(program: Program, position: Snapshot['position'], ledger: Ledger, log: GameLog): Snapshot {
+/** A ledger only grows: facts that were read before are not read again. */
+const withNewFacts = (program: Program, ledger: Ledger, before: Snapshot['facts']): Snapshot['facts'] =>
+  before.length === ledger.count ? before : before.concat(factsOf(program, ledger, before.length));
+
+function snapshotOf(
+  program: Program,
+  position: Snapshot['position'],
+  ledger: Ledger,
+  log: GameLog,
+  before: Snapshot['facts'] = [],
+): Snapshot {
   const reading = read(program, position);
-  return { program, scenario: program.scenario, position, reading, facts: factsOf(program, ledger), log };
+  const facts = withNewFacts(program, ledger, before);
+  return { program, scenario: program.scenario, position, reading, facts, log };
 }
 
 /** A fresh game. A quiet first turn is closed at once. */
@@ -55,7 +66,7 @@ export function play({ snapshot, ledger, closes }: Table, command: Command): Tab
   if (applied.refusal) return applied.refusal;
   const entry = logEntry(program, position, command, applied.position);
   const entries = [...withoutEarlierCall(log.entries, command), entry];
-  const next = snapshotOf(program, applied.position, ledger, { ...log, entries });
+  const next = snapshotOf(program, applied.position, ledger, { ...log, entries }, snapshot.facts);
   return { snapshot: next, ledger, closes: entry.hash === undefined ? closes : [...closes, next] };
 }
 
@@ -75,7 +86,9 @@ export function resume(program: Program, log: GameLog): Table | ReplayProblem {
   let { position } = begun.snapshot;
   let entries: GameLog['entries'] = [];
   const closes = [...begun.closes];
-  const now = (): Snapshot => snapshotOf(program, position, ledger, { header: begun.snapshot.log.header, entries });
+  const { header } = begun.snapshot.log;
+  const now = (): Snapshot =>
+    snapshotOf(program, position, ledger, { header, entries }, (closes.at(-1) ?? begun.snapshot).facts);
   // Reading a position and all facts is most of the work: it is done where somebody will look.
   for (const { command } of log.entries) {
     const applied = apply(program, position, command, ledger);
