@@ -1,4 +1,4 @@
-/** A window that changes its size, or a phone that is turned, with the game open. */
+/** Windows that change their size, a phone that is turned, with the game open; and low ones. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/i18n';
@@ -49,6 +49,29 @@ test('the picture fills its place on the title and on the map', async () => {
   await drawn(page);
   await follows(page, 'map');
   expect(await faultsOn(page)).toEqual([]);
+  expectNoComplaints(complaints);
+  await context.close();
+});
+
+test.each(['en', 'ja'] as const)('in %s on a low window the sheet of every option stands whole', async (lang) => {
+  const { page, context, complaints } = await browser.visit({
+    lang,
+    size: 'chromebook',
+    query: 'case=crossroads-2012&seed=kumo-42',
+  });
+  const player = new Player(page, lang);
+  await player.begins(textOf(caseNamed('crossroads-2012').title, lang));
+  await player.press('intro.skip');
+  await player.opensTheDebate();
+  await player.press('debate.toDecision');
+  await player.arrives('decision');
+  for (const option of await page.locator('.option__button').all()) {
+    if ((await option.getAttribute('aria-expanded')) !== 'true') await player.use(option);
+    const hidden = await page
+      .locator('.option--open .sheet')
+      .evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight);
+    expect(hidden, (await option.textContent()) ?? '').toBe(0);
+  }
   expectNoComplaints(complaints);
   await context.close();
 });
