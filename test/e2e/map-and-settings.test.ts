@@ -16,7 +16,7 @@ const WAYS: readonly (readonly ['en' | 'ja', SizeName])[] = [
 ];
 
 /** Every claimant's name of every disputed place. */
-const CLAIMED = ['Diaoyu', 'Diaoyutai', 'Senkaku', 'Dokdo', 'Takeshima', 'Southern Kurils', 'Northern Territories'];
+const CLAIMED = ['Diaoyu', 'Diaoyutai', 'Senkaku', 'Dokdo', 'Takeshima', 'South Kuril Islands', 'Northern Territories'];
 
 test.each(WAYS)('in %s on a %s the map is seen from each of six capitals', async (lang, size) => {
   const { page, context, complaints } = await browser.visit({ lang, size, query: `case=${CASE}&seed=kumo-42` });

@@ -62,7 +62,7 @@ export const SMALL_ISLANDS = {
 export const DISPUTED = {
   'Diaoyu / Diaoyutai / Senkaku': { at: [123.75, 25.8], within: 0.75 },
   'Dokdo / Takeshima': { at: [131.87, 37.24], within: 0.2 },
-  'Northern Territories / Southern Kurils': { at: [146.6, 44.2], within: 0 },
+  'Northern Territories / South Kuril Islands': { at: [146.6, 44.2], within: 0 },
 };
 
 /** Pairs whose land border both sides treat as settled. Any pair not named here is left undrawn. */
