@@ -50,8 +50,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'title.continue': '続きから',
   'title.about': '議論し、決断し、波紋の広がりを見届けよう。',
   'title.credits': 'クレジットとライセンス',
-  'credits.own':
-    'このゲームはオープンソースです。コードは MIT、シナリオと文章は CC BY 4.0。材料は次のとおりです。',
+  'credits.own': 'このゲームはオープンソースです。コードは MIT、シナリオと文章は CC BY 4.0。材料は次のとおりです。',
   'title.model':
     'このゲームはモデルです。決定と決定の関わり方を一つの形で示したもので、必ずそうなるという予言ではありません。',
 

@@ -24,7 +24,9 @@ interface Wanted {
 const SCALES = [1, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34] as const;
 const WORTH = 0.09;
 /** Places are kept this far from the edges of the room, as a share of its size: labels stand above and beside them. */
-const KEEP_OFF = { x: 0.09, top: 0.16, bottom: 0.06 } as const;
+const KEEP_OFF = { x: 0.2, top: 0.16, bottom: 0.06 } as const;
+/** A phone has no labels on its sheet. */
+const KEEP_OFF_ON_PHONE = 0.09;
 
 interface Span {
   readonly low: number;
@@ -54,9 +56,10 @@ export function frameFrom(tokyo: MapFrame, room: Room, { centre, plain, places, 
   const wish = capitals.map(unit.toScreen);
   const width = room.right - room.left;
   const height = room.bottom - room.top;
+  const beside = width * (tokyo.kind === 'phone' ? KEEP_OFF_ON_PHONE : KEEP_OFF.x);
   const inner = {
-    left: room.left + width * KEEP_OFF.x,
-    right: room.right - width * KEEP_OFF.x,
+    left: room.left + beside,
+    right: room.right - beside,
     top: room.top + height * KEEP_OFF.top,
     bottom: room.bottom - height * KEEP_OFF.bottom,
   };

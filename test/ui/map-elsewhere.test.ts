@@ -1,6 +1,6 @@
 /** Every capital, size, language and kind of map: nothing covers anything else, and every claimant's name is there. */
 import { describe, expect, test } from 'vitest';
-import { away, overlap, passes, placeOne } from '../../src/ui/map/arrange';
+import { away, type Box, cross, overlap, passes, placeOne, type Segment } from '../../src/ui/map/arrange';
 import { sheetOf } from '../../src/ui/map/sheet';
 import { widthOf } from '../../src/ui/map/letters';
 import { type CapitalModel, mapView } from '../../src/view';
@@ -48,6 +48,12 @@ function layOut(one: OneMap): ReturnType<typeof sheetOf> {
   laidOut.set(one, known);
   return known;
 }
+const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left + by,
+  top: top + by,
+  right: right - by,
+  bottom: bottom - by,
+});
 const nameOf = ({ from, plain }: OneMap): string => (plain ? `${from.label}, plain` : from.label);
 
 /** The plates, labels and cities, which come last in what lies on the sheet. */
@@ -101,6 +107,23 @@ describe('seen from any capital', () => {
         expect(romanised).toEqual([...romanised].sort());
       }
     }
+  });
+
+  test('no line from a label to its place crosses another or runs beneath a label or a plate', () => {
+    const tangled = sheets.flatMap(({ name, lang, maps }) =>
+      maps.flatMap((one) => {
+        const { labels, taken, byHand } = layOut(one);
+        const lines = [...labels.values()].map(({ ring, at }): Segment => [ring, at]);
+        const crossing = lines.some((line, i) => lines.slice(0, i).some((before) => cross(line, before)));
+        // A corner may be grazed.
+        const boxes = taken.filter(({ left, right }) => right - left > 32).map((box) => shrunk(box, 6));
+        const beneath = !byHand && lines.some((line) => boxes.some((box) => passes(line, box)));
+        return crossing || beneath
+          ? [`${name} in ${lang} from ${nameOf(one)}: ${crossing ? 'crossing' : 'beneath'}`]
+          : [];
+      }),
+    );
+    expect(tangled).toEqual([]);
   });
 
   test('the map is the same each time', () => {

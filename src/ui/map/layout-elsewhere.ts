@@ -4,7 +4,7 @@
  */
 import type { CapitalModel, PlaceModel, TieModel } from '../../view';
 import { type LatLon, type MapFrame, type Point, projectionOf, TOKYO } from '../../view/projection';
-import { arrange, away, type Box, nearest, type Segment, type Wish } from './arrange';
+import { arrange, away, type Box, nearest, type Segment, untangle, type Wish } from './arrange';
 import type { LabelCorner, PlacedLabel, PlacedPlate } from './layout';
 import { widthOf } from './letters';
 
@@ -164,34 +164,38 @@ export function spread(ground: Ground, { ties, places, capitals }: Contents): Sp
   });
   const cords = plates.map(({ cordEnd: end }): Segment => [home, end]);
   const onSheet = [...cards, ...dots, ...stood.values()];
-  const cities = arrange(
-    capitals
-      .filter(({ at }) => at === centre || at === TOKYO)
-      .map(({ label, own, at }): Wish => {
-        const spot = toScreen(at);
-        const width = widthOf(own ? `${label} ${own.text}` : label, letter, true) + 4;
-        return { name: label, width, height: letter * 1.3, near: spot, gap: 10, tether: spot };
-      }),
-    { room, taken: onSheet, lines: cords, covering: NAME_COVERS },
-  );
-  const taken = [...onSheet, ...cities.values()];
   const drawn = plates.flatMap(({ cordEnd: end, bow, leader }) => [
     ...bent(home, end, bow),
     ...(leader ? [leader] : []),
   ]);
-  if (compact) return { plates, labels: new Map(), cities, taken, lines: drawn };
-  const labelled = arrange(
-    places.map((place): Wish => {
-      const ring = rings.find((one) => one.place === place.place)?.ring ?? home;
-      return { name: place.place, ...labelSize(place, letter), near: ring, gap: 30, tether: ring };
-    }),
-    { room, taken, lines: cords, spared: [hub] },
-  );
+  const labelled = compact
+    ? new Map<string, Box>()
+    : untangle(
+        places.map((place): Wish => {
+          const ring = rings.find((one) => one.place === place.place)?.ring ?? home;
+          const endsAt = (box: Box, from: Point): Point => corner(box, from).at;
+          return { name: place.place, ...labelSize(place, letter), near: ring, gap: 30, tether: ring, endsAt };
+        }),
+        { room, taken: onSheet, lines: cords, spared: [hub] },
+      );
   const labels = new Map<string, PlacedLabel>();
   for (const { place, ring } of rings) {
     const box = labelled.get(place);
     if (box) labels.set(place, { ring, ...corner(box, ring), widest: (box.right - box.left) / letter });
   }
   const toLabels = [...labels.values()].map(({ ring, at }): Segment => [ring, at]);
-  return { plates, labels, cities, taken: [...taken, ...labelled.values()], lines: [...drawn, ...toLabels] };
+  const cities = arrange(
+    capitals
+      .filter(({ at }) => at === centre || at === TOKYO)
+      .map(({ label, own, at }): Wish => {
+        const spot = toScreen(at);
+        const width = widthOf(own ? `${label} ${own.text}` : label, letter, true) + 4;
+        // No line is drawn to a city's name.
+        const endsAt = (): Point => spot;
+        return { name: label, width, height: letter * 1.3, near: spot, gap: 10, tether: spot, endsAt };
+      }),
+    { room, taken: [...onSheet, ...labelled.values()], lines: cords, covering: NAME_COVERS, tied: toLabels },
+  );
+  const taken = [...onSheet, ...labelled.values(), ...cities.values()];
+  return { plates, labels, cities, taken, lines: [...drawn, ...toLabels] };
 }
