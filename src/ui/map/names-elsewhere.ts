@@ -10,7 +10,7 @@ export interface NameWish {
   readonly words: string;
   readonly at: LatLon;
   readonly kind: 'place' | 'sea' | 'pair' | 'ocean';
-  /** Shown beneath. */
+  /** Shown beneath; beside the name of a place. */
   readonly own: string | null;
 }
 export interface PlacedName {
@@ -73,9 +73,10 @@ const around = ({ x, y }: Point, width: number, height: number): Box => ({
 
 function sizeOf({ words, own, kind }: NameWish, letter: number): { readonly width: number; readonly height: number } {
   const size = SIZES[kind] * letter;
-  // A pair stands on two lines, an ocean on two more for its own name.
-  const longest = kind === 'pair' ? words.length * 0.62 * size * 0.54 + size : widthOf(words, size);
-  const lines = (kind === 'pair' ? 2 : 1) + (own ? 1 : 0);
+  // A pair stands on two lines, an ocean on two more for its own name; that of a place stands beside it.
+  const beside = own !== null && kind === 'place' ? ` ${own}` : '';
+  const longest = kind === 'pair' ? words.length * 0.62 * size * 0.54 + size : widthOf(words + beside, size);
+  const lines = (kind === 'pair' ? 2 : 1) + (own !== null && beside === '' ? 1 : 0);
   return { width: longest + 8, height: lines * size * 1.3 + 4 };
 }
 
