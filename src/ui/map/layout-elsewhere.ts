@@ -102,6 +102,8 @@ interface Contents {
   readonly places: readonly PlaceModel[];
   readonly capitals: readonly CapitalModel[];
 }
+/** A label goes a long way round before it hides a tie. */
+const LABEL_COVERS = 250;
 /** A name may lie over a cord sooner than leave its city. */
 const NAME_COVERS = 22;
 
@@ -176,7 +178,7 @@ export function spread(ground: Ground, { ties, places, capitals }: Contents): Sp
           const endsAt = (box: Box, from: Point): Point => corner(box, from).at;
           return { name: place.place, ...labelSize(place, letter), near: ring, gap: 30, tether: ring, endsAt };
         }),
-        { room, taken: onSheet, lines: cords, spared: [hub] },
+        { room, taken: onSheet, lines: cords, covering: LABEL_COVERS, spared: [hub] },
       );
   const labels = new Map<string, PlacedLabel>();
   for (const { place, ring } of rings) {
