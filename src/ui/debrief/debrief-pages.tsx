@@ -81,6 +81,7 @@ export function DebriefPages() {
                 aria-selected={page === name}
                 aria-controls="debrief-panel"
                 tabIndex={page === name ? 0 : -1}
+                data-words={t(`debrief.page.${name}`)}
                 onClick={() => setPage(name)}
               >
                 {t(`debrief.page.${name}`)}

@@ -35,6 +35,10 @@ export function HistoryScreen() {
     setTab('turns');
     document.getElementById('history-tab-turns')?.focus();
   };
+  const tabs = TABS.map((name) => ({
+    name,
+    words: name === 'timelines' ? t('history.tab.timelines', { count: branches.length }) : t(`history.tab.${name}`),
+  }));
   const here = branches.find(({ onTable }) => onTable);
   const left = branches.find(({ id }) => id === here?.from?.branch);
   return (
@@ -43,7 +47,7 @@ export function HistoryScreen() {
         <h1 class="visually-hidden">{t('history.title')}</h1>
         <div class="past__bar">
           <div class="tabs" role="tablist" aria-label={t('history.title')} onKeyDown={onKey}>
-            {TABS.map((name) => (
+            {tabs.map(({ name, words }) => (
               <button
                 key={name}
                 id={`history-tab-${name}`}
@@ -52,11 +56,10 @@ export function HistoryScreen() {
                 aria-selected={tab === name}
                 aria-controls="history-panel"
                 tabIndex={tab === name ? 0 : -1}
+                data-words={words}
                 onClick={() => setTab(name)}
               >
-                {name === 'timelines'
-                  ? t('history.tab.timelines', { count: branches.length })
-                  : t(`history.tab.${name}`)}
+                {words}
               </button>
             ))}
           </div>
