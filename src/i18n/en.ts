@@ -598,6 +598,10 @@ export const en = {
   'debrief.capitalTie': '{actor} and Japan, turn by turn',
   'debrief.end': 'End',
   'debrief.otherwiseElsewhere': 'Under {count} of {of} other theories, the same decisions lead to another end.',
+  'debrief.otherwiseApart':
+    '{label} ends at {theirs} instead of {yours} under “{theory}”, though all {of} other theories lead to the same end.',
+  'debrief.otherwiseApartTie':
+    'The tie with {label} ends at {theirs} instead of {yours} under “{theory}”, though all {of} other theories lead to the same end.',
   'debrief.otherwiseSame': 'Under all {of} other theories, the same decisions lead to the same end.',
 
   // The survey of feeling, in the debrief

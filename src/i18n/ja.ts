@@ -599,6 +599,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'debrief.capitalTie': '{actor}と日本、ターンごと',
   'debrief.end': '終わり',
   'debrief.otherwiseElsewhere': 'ほかの{of}つの理論のうち{count}つでは、同じ決定でも別の結末になる。',
+  'debrief.otherwiseApart':
+    '結末はほかの{of}つの理論でも同じだが、「{theory}」では{label}が{yours}ではなく{theirs}で終わる。',
+  'debrief.otherwiseApartTie':
+    '結末はほかの{of}つの理論でも同じだが、「{theory}」では{label}との関係が{yours}ではなく{theirs}で終わる。',
   'debrief.otherwiseSame': 'ほかの{of}つの理論のどれでも、同じ決定は同じ結末になる。',
 
   // The survey of feeling, in the debrief

@@ -1,4 +1,5 @@
 import type { Translate } from '../../i18n';
+import { theoriesFinding } from '../../view/debrief';
 import { useT } from '../app';
 import { Lenses } from './lenses';
 import { Nearest } from './nearest';
@@ -6,14 +7,11 @@ import { PageHead } from './page';
 import { Theories } from './theories';
 import { type TheoryReplay, useTheories } from './use-theories';
 
-/** In how many theories the same decisions lead elsewhere, once all are replayed. */
+/** What the replays come to, once all are made. */
 function findingOf(t: Translate, replays: readonly TheoryReplay[]): string {
   const made = replays.flatMap(({ replay }) => (typeof replay === 'string' ? [] : [replay]));
   if (made.length === 0 || made.length < replays.length) return t('debrief.otherwiseFinding');
-  const elsewhere = made.filter(({ parts, ending }) => parts !== null || ending !== null).length;
-  return elsewhere === 0
-    ? t('debrief.otherwiseSame', { of: made.length })
-    : t('debrief.otherwiseElsewhere', { count: elsewhere, of: made.length });
+  return theoriesFinding(t, made);
 }
 
 /** The same game through other values and under other theories. */

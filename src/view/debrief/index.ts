@@ -11,6 +11,7 @@ export { lensesView } from './lenses';
 export { type NearestChoice, nearestChoices, type NearestModel, type NearestResult, nearestWords } from './nearest';
 export { debriefView } from './overview';
 export { theoryReplay } from './theories';
+export { theoriesFinding } from './theories-finding';
 export { type SurveyModel, type SurveyPanel, type SurveyPoint, surveyView } from './survey';
 export { readSurvey, type Survey } from './survey-data';
 export { debriefCsv } from './csv';

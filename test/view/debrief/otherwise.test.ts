@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { capitalsView, goalsView, theoryReplay } from '../../../src/view/debrief';
+import { translator } from '../../../src/i18n';
+import { capitalsView, goalsView, theoriesFinding, type TheoryModel, theoryReplay } from '../../../src/view/debrief';
 import { caseNamed } from '../../support/cases';
 import { longCase, longGame } from '../../support/long-game';
 import { scenario } from '../../support/engine-scenarios';
@@ -89,5 +90,38 @@ describe('seen from elsewhere', () => {
     const china = capitals.find(({ actor }) => actor === 'china');
     expect(china?.entries.some(({ seen }) => seen !== null)).toBe(true);
     expect(china?.entries.some(({ answered }) => answered !== null)).toBe(true);
+  });
+});
+
+describe('the finding of all theories', () => {
+  const t = translator('en');
+  const model = (label: string, more: Partial<TheoryModel>): TheoryModel => ({
+    theory: label,
+    label,
+    about: '',
+    parts: null,
+    until: 'By the end',
+    differences: [],
+    ending: null,
+    ...more,
+  });
+  const sea = { label: 'Tension at sea', flag: null, yours: 41, theirs: 15 };
+  const china = { label: 'China', flag: 'cn', yours: -9, theirs: -40 };
+
+  test('another end is the headline', () => {
+    const finding = theoriesFinding(t, [model('A', { differences: [sea] }), model('B', { ending: 'Cold water' })]);
+    expect(finding).toBe('Under 1 of 2 other theories, the same decisions lead to another end.');
+  });
+  test('else the widest gap, a tie with its sign', () => {
+    expect(theoriesFinding(t, [model('A', {}), model('B', { differences: [sea] })])).toBe(
+      'Tension at sea ends at 15 instead of 41 under “B”, though all 2 other theories lead to the same end.',
+    );
+    expect(theoriesFinding(t, [model('A', { differences: [china, sea] }), model('B', { differences: [sea] })])).toBe(
+      'The tie with China ends at −40 instead of −9 under “A”, though all 2 other theories lead to the same end.',
+    );
+  });
+  test('a gap of a few points is none', () => {
+    const finding = theoriesFinding(t, [model('A', { differences: [{ ...sea, theirs: 38 }] })]);
+    expect(finding).toBe('Under all 1 other theories, the same decisions lead to the same end.');
   });
 });
